@@ -96,7 +96,7 @@ Result<QSet<qint64>> OutboxResealer::heldBack()
 
 Result<bool> OutboxResealer::isOutdated(const OutboxEntry& entry)
 {
-    if (entry.category != domain::Category::Medical || entry.kind == OperationKind::OwnNote) {
+    if (!entry.isSealed()) {
         return false;
     }
     const auto isGood = isUnderGoodKey(entry);

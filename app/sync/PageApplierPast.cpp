@@ -135,8 +135,7 @@ Result<void> PageApplier::keepKeyOf(const OutboxEntry& entry)
 /// alarm, and no line in the list.
 Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind)
 {
-    const bool isSealed = entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote;
-    if (isSealed && m_vault.medicalKeys().isClosed(m_tenant, entry.dossier.id)) {
+    if (entry.isSealed() && m_vault.medicalKeys().isClosed(m_tenant, entry.dossier.id)) {
         return {};
     }
     const auto chain = m_records.chain(entry.dossier.number, entry.category);

@@ -237,8 +237,7 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
 /// The id of the content key that an operation's value is sealed under; empty for one that has none.
 Result<QByteArray> Pusher::contentKeyOf(const OutboxEntry& entry)
 {
-    if (entry.category != domain::Category::Medical || entry.kind == OperationKind::ContentKey ||
-        entry.kind == OperationKind::OwnNote) {
+    if (!entry.isSealed() || entry.kind == OperationKind::ContentKey) {
         return QByteArray();
     }
     const auto op = protocol::Operation::decode(entry.bytes);
@@ -345,8 +344,7 @@ bool Pusher::mayRead(const OutboxEntry& entry, const OutboxItem& item) const
 
 bool Pusher::isClosed(const OutboxEntry& entry) const
 {
-    return entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote &&
-           m_vault.medicalKeys().isClosed(entry.dossier.tenant, entry.dossier.id);
+    return entry.isSealed() && m_vault.medicalKeys().isClosed(entry.dossier.tenant, entry.dossier.id);
 }
 
 /// Whether the next pull shows it: not where the role may write what it may not read, nor what is closed by now.

@@ -163,8 +163,7 @@ Result<bool> Pusher::isOwnValue(const RecordValue& current, const OutboxEntry& e
 /// and so does a value that stands on the same one as before; else a person decides between the two.
 Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
 {
-    const bool isSealed = entry.category == domain::Category::Medical && entry.kind != OperationKind::OwnNote;
-    if (isSealed && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
+    if (entry.isSealed() && !m_vault.medicalKeys().writingAllowed(entry.dossier.tenant, entry.dossier.id)) {
         return rejected(entry, QLatin1String(protocol::reason::notAMember));
     }
     if (entry.kind == OperationKind::ContentKey) {

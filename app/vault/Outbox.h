@@ -50,6 +50,11 @@ struct OutboxEntry {
     [[nodiscard]] static OutboxEntry of(const storage::Statement& row);
     /// Whether the server may have it: the answer is not here yet.
     [[nodiscard]] bool isMaybeSent() const { return state == State::Waiting && sent; }
+    /// Whether it is sealed under a group key: medical, and not for its author alone.
+    [[nodiscard]] bool isSealed() const
+    {
+        return category == domain::Category::Medical && kind != protocol::OperationKind::OwnNote;
+    }
     /// Whether a later value of the same record takes the place of this one.
     [[nodiscard]] bool isMutable() const
     {

@@ -129,9 +129,13 @@ Result<void> ScopePurge::removeCategories(quint64 categories)
                 : done;
     if (done && (categories >> int(Category::Medical) & 1) != 0) {
         // Also where nothing came back yet of what was sent.
-        done = runAll({"DELETE FROM sealed WHERE ", "DELETE FROM content_key WHERE key_id NOT IN (SELECT record FROM "
-                                                    "outbox_item WHERE kind = 8) AND "},
-                      "dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND ?2 <> 0", bits);
+        done = m_database.run("DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
+                              m_tenant);
+        done = done ? m_database.run(
+                          "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) "
+                          "AND key_id NOT IN (SELECT record FROM outbox_item WHERE kind = 8)",
+                          m_tenant)
+                    : done;
     }
     return done ? runAll({"DELETE FROM chain WHERE "}, own, bits) : done;
 }

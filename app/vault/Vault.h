@@ -277,6 +277,10 @@ private:
     [[nodiscard]] Result<QList<domain::ReleaseCopy>> copiesFor(const DossierId& dossier, const ReleaseInput& input);
     [[nodiscard]] Result<QString> valueToRelease(const DossierView& view, const domain::ReleaseCopy& copy,
                                                  const ReleaseInput& input) const;
+    using Said = std::optional<domain::ReleasedValue>; ///< of a copy; nothing: it is passed over
+    [[nodiscard]] Result<void>
+    sayOfReleases(const DossierId& dossier, const ReleaseInput& input,
+                  const std::function<Result<Said>(const DossierView& view, const domain::ReleaseCopy& copy)>& say);
     [[nodiscard]] Result<void> putReleases(const DossierId& dossier, const DossierView& view,
                                            const QList<std::pair<domain::ReleaseCopy, domain::ReleasedValue>>& said);
     [[nodiscard]] Result<DraftState> draftToDecide(const DossierView& view, const domain::DraftField& draft,

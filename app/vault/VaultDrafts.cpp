@@ -98,13 +98,13 @@ Result<QList<Vault::Judged>> Vault::draftEdits(const DossierId& dossier, const D
         auto judged = text ? judge(dossier, fieldId, *text, false) : failure(text);
         return judged ? Result<QList<Judged>>({*std::move(judged)}) : failure(judged);
     }
-    const auto state = draftToDecide(view, draft, input);
-    if (!state && input.act != Act::TakeBack) {
-        return failure(state);
-    }
     if (input.act == Act::TakeBack) {
         auto judged = judge(dossier, fieldId, QString(), false);
         return judged ? Result<QList<Judged>>({*std::move(judged)}) : failure(judged);
+    }
+    const auto state = draftToDecide(view, draft, input);
+    if (!state) {
+        return failure(state);
     }
     DraftValue decided = state->said;
     decided.author = state->author;

@@ -103,26 +103,23 @@ Result<QString> Vault::valueToRelease(const DossierView& view, const ReleaseCopy
 
 Result<void> Vault::release(const DossierId& dossier, const ReleaseInput& input)
 {
-    if (auto attached = ready(); !attached) {
-        return attached;
-    }
-    const auto copies = copiesFor(dossier, input);
-    const auto view = copies ? show(dossier, false, 0) : failure(copies);
-    if (!view) {
-        return failure(view);
-    }
-    QList<std::pair<ReleaseCopy, ReleasedValue>> said;
-    for (const ReleaseCopy& copy : *copies) {
-        const auto value = valueToRelease(*view, copy, input);
-        if (!value) {
-            return failure(value);
-        }
-        said.append({copy, {*value, input.reason, input.consent}});
-    }
-    return putReleases(dossier, *view, said);
+    return sayOfReleases(dossier, input, [&](const DossierView& view, const ReleaseCopy& copy) -> Result<Said> {
+        const auto value = valueToRelease(view, copy, input);
+        return value ? Said(ReleasedValue{*value, input.reason, input.consent}) : Result<Said>(failure(value));
+    });
 }
 
 Result<void> Vault::withdrawRelease(const DossierId& dossier, const ReleaseInput& input)
+{
+    return sayOfReleases(dossier, input, [&](const DossierView& view, const ReleaseCopy& copy) -> Result<Said> {
+        return isReleased(view, copy) ? Said(ReleasedValue{{}, input.reason, {}}) : std::nullopt;
+    });
+}
+
+/// What \p say says of each copy that is meant, where it says something.
+Result<void>
+Vault::sayOfReleases(const DossierId& dossier, const ReleaseInput& input,
+                     const std::function<Result<Said>(const DossierView& view, const ReleaseCopy& copy)>& say)
 {
     if (auto attached = ready(); !attached) {
         return attached;
@@ -134,8 +131,12 @@ Result<void> Vault::withdrawRelease(const DossierId& dossier, const ReleaseInput
     }
     QList<std::pair<ReleaseCopy, ReleasedValue>> said;
     for (const ReleaseCopy& copy : *copies) {
-        if (isReleased(*view, copy)) {
-            said.append({copy, {{}, input.reason, {}}});
+        const auto value = say(*view, copy);
+        if (!value) {
+            return failure(value);
+        }
+        if (*value) {
+            said.append({copy, **value});
         }
     }
     return said.isEmpty() ? Result<void>(fail(ErrorCode::NotFound, tr("Nothing of this is released.")))

@@ -3,21 +3,15 @@
 // server. Needs a keychain: tests/run-in-session.
 #include "app/engine/DraftInput.h"
 #include "app/session/KeychainStore.h"
-#include "tests/gui/WindowAtWork.h"
+#include "tests/gui/PanelHands.h"
 #include "tests/support/MedicalTeam.h"
-#include "ui/dossier/DossierScreen.h"
-#include "ui/dossier/DossierTabPage.h"
 #include "ui/dossier/DraftPanel.h"
-#include "ui/dossier/FieldEditor.h"
-#include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -38,13 +32,6 @@ class DraftWindowTest : public QObject {
     std::unique_ptr<Workplace> m_ada;
     DossierId m_dossier;
 
-    static app::Engine& engineOf(Workplace& person)
-    {
-        if (person.engine().status().locked && !person.resume()) {
-            (void)person.login();
-        }
-        return person.engine();
-    }
     void share()
     {
         for (Workplace* person : {m_ada.get(), &m_team->lead, &m_team->hr, m_ada.get()}) {
@@ -52,39 +39,10 @@ class DraftWindowTest : public QObject {
             QVERIFY2(m_team->sync(*person), qPrintable(m_team->error));
         }
     }
-    static ui::DraftPanel* panel(WindowAtWork& at)
-    {
-        auto* screen = at.window().work()->dossier();
-        screen->reveal(QStringLiteral("capacity"), {});
-        auto* page = qobject_cast<ui::DossierTabPage*>(screen->tabs()->currentWidget());
-        auto* editor = page != nullptr ? page->editor(advice) : nullptr;
-        auto* found = editor != nullptr ? editor->findChild<ui::DraftPanel*>() : nullptr;
-        if (found != nullptr) {
-            page->ensureWidgetVisible(found, 0, 200);
-        }
-        return found;
-    }
-    static QString textOf(QWidget* widget)
-    {
-        QStringList all;
-        for (const QLabel* label : widget->findChildren<QLabel*>()) {
-            all += label->isHidden() ? QStringList() : QStringList(label->text());
-        }
-        return all.join(u'\n');
-    }
-    static bool press(QWidget* at, const QString& name)
-    {
-        auto* button = at->findChild<QPushButton*>(name);
-        if (button == nullptr || !button->isVisible() || !button->isEnabled()) {
-            return false;
-        }
-        QTest::keyClick(button, Qt::Key_Space);
-        return true;
-    }
+    static ui::DraftPanel* panel(WindowAtWork& at) { return panelUnder<ui::DraftPanel>(at, advice, 200); }
     std::unique_ptr<WindowAtWork> open(Workplace& person, const QString& language = QStringLiteral("en"))
     {
-        auto at = std::make_unique<WindowAtWork>(person, language);
-        return at->unlock() && at->openDossier(m_dossier) ? std::move(at) : nullptr;
+        return windowAt(person, m_dossier, language);
     }
 
 private Q_SLOTS:

@@ -3,21 +3,15 @@
 // server. Needs a keychain: tests/run-in-session.
 #include "app/engine/ReleaseState.h"
 #include "app/session/KeychainStore.h"
-#include "tests/gui/WindowAtWork.h"
+#include "tests/gui/PanelHands.h"
 #include "tests/support/MedicalTeam.h"
-#include "ui/dossier/DossierScreen.h"
-#include "ui/dossier/DossierTabPage.h"
-#include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/ReleasePanel.h"
-#include "ui/shell/WorkPane.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace kluis;
@@ -37,14 +31,6 @@ class ReleaseWindowTest : public QObject {
     std::unique_ptr<MedicalTeam> m_team;
     DossierId m_dossier;
 
-    /// By the engine, which a window before left locked.
-    static app::Engine& engineOf(Workplace& person)
-    {
-        if (person.engine().status().locked && !person.resume()) {
-            (void)person.login();
-        }
-        return person.engine();
-    }
     void set(const QString& field, const char* item)
     {
         const QString value = QStringLiteral(R"([{"item":"%1","note":"at most a quarter of an hour","score":"2"}])");
@@ -57,30 +43,9 @@ class ReleaseWindowTest : public QObject {
             QVERIFY2(m_team->sync(*person), qPrintable(m_team->error));
         }
     }
-    static ui::DossierTabPage* capacity(WindowAtWork& at)
-    {
-        auto* screen = at.window().work()->dossier();
-        screen->reveal(QStringLiteral("capacity"), {});
-        auto* page = qobject_cast<ui::DossierTabPage*>(screen->tabs()->currentWidget());
-        return page != nullptr && page->objectName() == u"capacity" ? page : nullptr;
-    }
     static ui::ReleasePanel* panel(WindowAtWork& at, const QString& field)
     {
-        auto* page = capacity(at);
-        auto* editor = page != nullptr ? page->editor(field) : nullptr;
-        auto* found = editor != nullptr ? editor->findChild<ui::ReleasePanel*>() : nullptr;
-        if (found != nullptr) {
-            page->ensureWidgetVisible(found, 0, 300);
-        }
-        return found;
-    }
-    static QString textOf(QWidget* widget)
-    {
-        QStringList all;
-        for (const QLabel* label : widget->findChildren<QLabel*>()) {
-            all += label->isHidden() ? QStringList() : QStringList(label->text());
-        }
-        return all.join(u'\n');
+        return panelUnder<ui::ReleasePanel>(at, field, 300);
     }
     static bool fill(ui::ReleasePanel* at, const char* name, const QString& text)
     {
@@ -91,20 +56,10 @@ class ReleaseWindowTest : public QObject {
         QTest::keyClicks(line, text);
         return true;
     }
-    static bool press(ui::ReleasePanel* at, const QString& name)
-    {
-        auto* button = at->findChild<QPushButton*>(name);
-        if (button == nullptr || !button->isVisible() || !button->isEnabled()) {
-            return false;
-        }
-        QTest::keyClick(button, Qt::Key_Space);
-        return true;
-    }
     /// The window of \p person at the dossier.
     std::unique_ptr<WindowAtWork> open(Workplace& person, const QString& language = QStringLiteral("en"))
     {
-        auto at = std::make_unique<WindowAtWork>(person, language);
-        return at->unlock() && at->openDossier(m_dossier) ? std::move(at) : nullptr;
+        return windowAt(person, m_dossier, language);
     }
 
 private Q_SLOTS:
@@ -152,8 +107,8 @@ private Q_SLOTS:
         share();
         auto at = open(m_team->hr);
         QVERIFY(at != nullptr);
-        QVERIFY(capacity(*at) != nullptr);
-        auto* editor = capacity(*at)->editor(toHr);
+        QVERIFY(capacityTab(*at) != nullptr);
+        auto* editor = capacityTab(*at)->editor(toHr);
         QVERIFY(editor != nullptr);
         QVERIFY(!editor->line().editable);
         QVERIFY2(textOf(editor).contains(QStringLiteral("item: standing")), qPrintable(textOf(editor)));
@@ -183,8 +138,8 @@ private Q_SLOTS:
         share();
         auto at = open(m_team->hr);
         QVERIFY(at != nullptr);
-        QVERIFY(capacity(*at) != nullptr);
-        auto* editor = capacity(*at)->editor(toHr);
+        QVERIFY(capacityTab(*at) != nullptr);
+        auto* editor = capacityTab(*at)->editor(toHr);
         QVERIFY(editor != nullptr);
         QVERIFY(!textOf(editor).contains(QStringLiteral("standing")));
         QVERIFY2(textOf(editor).contains(QStringLiteral("Klopt niet meer")), qPrintable(textOf(editor)));

@@ -20,11 +20,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_practice->beginAnew(1);
+        m_practice->beginAtWork();
         m_notices.clear();
-        for (const auto& client : m_practice->clients()) {
-            orGiveUp(client->open());
-        }
     }
 
     void everyRolesCacheHasTheServersDigests()

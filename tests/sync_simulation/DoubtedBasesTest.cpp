@@ -19,10 +19,7 @@ class DoubtedBasesTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_practice.beginAnew(1);
-        for (const auto& client : m_practice.clients()) {
-            orGiveUp(client->open());
-        }
+        m_practice.beginAtWork();
         m_dossier = CacheRows::list(m_practice.client(3).vault().database()).first().dossier;
         m_practice.server().backUp();
     }

@@ -20,13 +20,7 @@ class RestoredKeysTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_practice = std::make_unique<SimulatedPractice>(); }
 
-    void init()
-    {
-        m_practice->beginAnew(1);
-        for (const auto& client : m_practice->clients()) {
-            orGiveUp(client->open());
-        }
-    }
+    void init() { m_practice->beginAtWork(); }
 
     /// Found by the simulation.
     void whatIsSealedUnderAKeyMadeAfterLostOnesArrives()

@@ -19,10 +19,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_practice->beginAnew(1);
-        for (const auto& client : m_practice->clients()) {
-            orGiveUp(client->open());
-        }
+        m_practice->beginAtWork();
         m_practice->server().backUp();
     }
 
@@ -33,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(dirk.login());
         QVERIFY(dirk.sync(true));
         QCOMPARE(m_practice->server().medicalLogLength(), length);
-        QVERIFY(isTold(dirk, Kind::MedicalLogReturned));
+        QVERIFY(dirk.isTold(Kind::MedicalLogReturned));
     }
 
     void whoSeesTheWholeLogAgainIsToldOfNothing()
@@ -44,7 +41,7 @@ private Q_SLOTS:
             QVERIFY(client.login());
             QVERIFY(client.sync(true));
         }
-        QVERIFY(!isTold(m_practice->client(0), Kind::MedicalLogReturned));
+        QVERIFY(!m_practice->client(0).isTold(Kind::MedicalLogReturned));
     }
 
     /// Found by the simulation: nothing told it before, and each synchronisation advised to fetch everything anew.
@@ -92,12 +89,6 @@ private:
                      : fail(ErrorCode::Internal, QStringLiteral("nothing was lost")));
         return length;
     }
-    static bool isTold(const SimulatedClient& client, Kind kind)
-    {
-        return std::any_of(client.notices().begin(), client.notices().end(),
-                           [kind](const app::SyncNotice& notice) { return notice.kind == kind; });
-    }
-
     std::unique_ptr<SimulatedPractice> m_practice;
 };
 

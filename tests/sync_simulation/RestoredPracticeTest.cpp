@@ -22,10 +22,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_practice->beginAnew(1);
-        for (const auto& client : m_practice->clients()) {
-            orGiveUp(client->open());
-        }
+        m_practice->beginAtWork();
         m_practice->server().backUp();
     }
 
@@ -252,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(hanneke.vault().set(dossier, QStringLiteral("given_name"), QStringLiteral("Pieter")));
         QVERIFY(hanneke.sync(false));
         QCOMPARE(hanneke.vault().counts()->audit, 0U);
-        QVERIFY(!isTold(hanneke, Kind::DeviceLogParted));
+        QVERIFY(!hanneke.isTold(Kind::DeviceLogParted));
     }
 
 private:
@@ -364,12 +361,6 @@ private:
                 return given ? Result<void>() : failure(given);
             });
         orGiveUp(done ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("rights")));
-    }
-
-    static bool isTold(const SimulatedClient& client, Kind kind)
-    {
-        return std::any_of(client.notices().begin(), client.notices().end(),
-                           [kind](const app::SyncNotice& notice) { return notice.kind == kind; });
     }
 
     std::unique_ptr<SimulatedPractice> m_practice;

@@ -26,10 +26,7 @@ public:
 
     void begin()
     {
-        m_practice->beginAnew(1);
-        for (const auto& client : m_practice->clients()) {
-            orGiveUp(client->open());
-        }
+        m_practice->beginAtWork();
         m_dossiers.clear();
         for (int i = 0; i < 6; ++i) {
             addDossier(i % 2 == 0 ? "Sales" : "Works");

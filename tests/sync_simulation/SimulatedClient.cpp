@@ -9,6 +9,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace kluis::test {
 
 namespace {
@@ -199,6 +201,12 @@ std::optional<app::DossierView> SimulatedClient::show(const DossierId& dossier)
 {
     auto view = m_vault->show(dossier, false);
     return view ? std::optional(std::move(*view)) : std::nullopt;
+}
+
+bool SimulatedClient::isTold(app::SyncNotice::Kind kind) const
+{
+    return std::any_of(m_notices.begin(), m_notices.end(),
+                       [kind](const app::SyncNotice& notice) { return notice.kind == kind; });
 }
 
 } // namespace kluis::test

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const app::SessionIdentity& identity() const { return m_identity; }
     [[nodiscard]] bool needsLogin() const { return m_needsLogin; }
     [[nodiscard]] const QList<app::SyncNotice>& notices() const { return m_notices; }
+    [[nodiscard]] bool isTold(app::SyncNotice::Kind kind) const; ///< by the last sync
     [[nodiscard]] const Person& person() const { return m_person; }
     [[nodiscard]] UserId user() const { return m_user; }
     [[nodiscard]] DeviceId device() const { return m_device; }

@@ -136,6 +136,14 @@ void SimulatedPractice::enrol(SimulatedClient& client)
     orGiveUp(done ? Result<void>() : fail(ErrorCode::Internal, QStringLiteral("enrolment")));
 }
 
+void SimulatedPractice::beginAtWork()
+{
+    beginAnew(1);
+    for (const auto& client : m_clients) {
+        orGiveUp(client->open());
+    }
+}
+
 void SimulatedPractice::foundMedicalGroup()
 {
     SimulatedClient& doctor = client(lead);

@@ -23,6 +23,8 @@ public:
 
     /// Back to the first morning, for a world of this seed.
     void beginAnew(quint64 seed);
+    /// The first morning with everybody's vault open.
+    void beginAtWork();
 
     [[nodiscard]] SimulatedServer& server() { return *m_server; }
     [[nodiscard]] SimulationNetwork& network() { return *m_network; }

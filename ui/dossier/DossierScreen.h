@@ -20,6 +20,7 @@ class QTabWidget;
 
 namespace kluis::ui {
 
+class FieldEditor;
 class DocumentsPage;
 class DossierTabPage;
 class EmptyState;
@@ -106,6 +107,9 @@ private:
     void letGo();
     void reopen();
     void showNotice(const QString& title, const QString& hint);
+    /// Tells the field's editors, where the dossier is still shown.
+    bool endAct(const DossierId& dossier, const QString& fieldId, const QString& problem,
+                void (FieldEditor::*end)(const QString&));
     /// A slot that passes that signal on, with the dossier it is about; where none is shown it does nothing.
     template <typename... Args> auto passOn(void (DossierScreen::*signal)(const DossierId&, Args...));
     [[nodiscard]] static QString keyOf(const DossierTab& tab);

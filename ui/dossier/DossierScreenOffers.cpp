@@ -22,25 +22,23 @@ void DossierScreen::setMayAnswerRequests(bool mayAnswer)
 
 bool DossierScreen::endRelease(const DossierId& dossier, const QString& fieldId, const QString& problem)
 {
-    if (m_dossier != dossier) {
-        return false;
-    }
-    for (auto* page : std::as_const(m_pages)) {
-        if (auto* editor = page->editor(fieldId); editor != nullptr) {
-            editor->endRelease(problem);
-        }
-    }
-    return true;
+    return endAct(dossier, fieldId, problem, &FieldEditor::endRelease);
 }
 
 bool DossierScreen::endDraft(const DossierId& dossier, const QString& fieldId, const QString& problem)
+{
+    return endAct(dossier, fieldId, problem, &FieldEditor::endDraft);
+}
+
+bool DossierScreen::endAct(const DossierId& dossier, const QString& fieldId, const QString& problem,
+                           void (FieldEditor::*end)(const QString&))
 {
     if (m_dossier != dossier) {
         return false;
     }
     for (auto* page : std::as_const(m_pages)) {
         if (auto* editor = page->editor(fieldId); editor != nullptr) {
-            editor->endDraft(problem);
+            (editor->*end)(problem);
         }
     }
     return true;

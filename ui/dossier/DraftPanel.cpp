@@ -49,9 +49,7 @@ void DraftPanel::build()
     m_approve = link(tr("Approve"), "draftApprove", tr("Approve the draft of %1"));
     m_change = link(tr("Change and approve…"), "draftChange", tr("Change the draft of %1 and approve it"));
     m_return = link(tr("Send back…"), "draftReturn", tr("Send back the draft of %1"));
-    m_problem = form::hint({}, this);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->hide();
+    m_problem = form::problem(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(Look::space(3));
     for (auto* button : {m_approve, m_change, m_return, m_put, m_takeBack}) {
@@ -192,9 +190,7 @@ void DraftPanel::send(app::DraftInput input)
 
 void DraftPanel::showProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setAccessibleName(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    form::tell(m_problem, sentence);
 }
 
 void DraftPanel::finish()

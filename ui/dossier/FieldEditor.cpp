@@ -24,6 +24,19 @@ namespace kluis::ui {
 
 namespace {
 
+/// What became of what was asked for in a panel that is open in place; \p problem empty: it was done.
+template <typename Panel> void endAct(Panel* panel, const QString& problem)
+{
+    if (panel == nullptr) {
+        return;
+    }
+    if (problem.isEmpty()) {
+        panel->finish();
+    } else {
+        panel->showProblem(problem);
+    }
+}
+
 QToolButton* smallButton(const QString& symbol, const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -64,9 +77,7 @@ void FieldEditor::build()
     keepsRoom.setRetainSizeWhenHidden(true); // fields beside each other stay level
     m_history->setSizePolicy(keepsRoom);
     m_reveal = smallButton(QStringLiteral("eye"), tr("Show %1").arg(m_line.label), this);
-    m_problem = form::hint({}, this);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->hide();
+    m_problem = form::problem(this);
     m_notice = form::hint(m_line.notice, this);
     m_decide = form::linkButton(tr("Somebody else changed this too. Decide…"), this);
     m_decide->setAccessibleName(tr("Decide about %1").arg(m_line.label));
@@ -124,11 +135,7 @@ void FieldEditor::buildDraft()
 
 void FieldEditor::endDraft(const QString& problem)
 {
-    if (m_draft != nullptr && problem.isEmpty()) {
-        m_draft->finish();
-    } else if (m_draft != nullptr) {
-        m_draft->showProblem(problem);
-    }
+    endAct(m_draft, problem);
 }
 
 void FieldEditor::buildRelease(MedicalTextRules* rules)
@@ -144,16 +151,8 @@ void FieldEditor::buildRelease(MedicalTextRules* rules)
 
 void FieldEditor::endRelease(const QString& problem)
 {
-    if (m_release == nullptr) {
-        return;
-    }
-    if (problem.isEmpty()) {
-        m_release->finish();
-    } else {
-        m_release->showProblem(problem);
-    }
+    endAct(m_release, problem);
 }
-
 void FieldEditor::watchText(MedicalTextRules* rules)
 {
     if (m_input == nullptr || !domain::EmployersLine::isWatched(*m_line.field)) {

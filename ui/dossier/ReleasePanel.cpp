@@ -94,9 +94,7 @@ void ReleasePanel::buildForm(MedicalTextRules* rules)
     m_consent->setCalendarPopup(true);
     m_consent->setDisplayFormat(DayText::typedFormat(QLocale()));
     m_consent->setAccessibleName(tr("Day on which the employee agreed"));
-    m_problem = form::hint({}, m_form);
-    m_problem->setProperty("role", QStringLiteral("problem"));
-    m_problem->hide();
+    m_problem = form::problem(m_form);
     m_do = new QPushButton(m_form);
     m_do->setObjectName(QStringLiteral("releaseDo"));
     m_do->setAutoDefault(false);
@@ -199,24 +197,21 @@ void ReleasePanel::open(Act act)
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
-QList<domain::Role> ReleasePanel::chosen() const
+QList<ReleaseLine> ReleasePanel::chosen() const
 {
-    QList<domain::Role> roles;
+    QList<ReleaseLine> lines;
     for (qsizetype i = 0; i < m_readers.size() && i < m_release.lines.size(); ++i) {
         if (m_readers[i]->isChecked() && !m_readers[i]->isHidden()) {
-            roles.append(m_release.lines[i].reader);
+            lines.append(m_release.lines[i]);
         }
     }
-    return roles;
+    return lines;
 }
 
-QStringList ReleasePanel::fields() const
+QList<ReleasableValue> ReleasePanel::values() const
 {
-    QStringList ids{QString(m_field.id())};
-    for (const ReleasableValue& other : std::as_const(m_release.together)) {
-        ids += m_together->isChecked() && !m_together->isHidden() ? QStringList(other.field->id()) : QStringList();
-    }
-    return ids;
+    QList<ReleasableValue> values{{&m_field, m_value}};
+    return m_together->isChecked() && !m_together->isHidden() ? values + m_release.together : values;
 }
 
 /// To the letter what goes out, and to whom.
@@ -226,15 +221,12 @@ void ReleasePanel::showPreview()
         return;
     }
     QStringList names;
-    for (qsizetype i = 0; i < m_readers.size() && i < m_release.lines.size(); ++i) {
-        names += m_readers[i]->isChecked() && !m_readers[i]->isHidden() ? QStringList(m_release.lines[i].name)
-                                                                        : QStringList();
+    for (const ReleaseLine& line : chosen()) {
+        names.append(line.name);
     }
     m_previewTitle->setText(names.isEmpty() ? tr("Say who is to read it.")
                                             : tr("This will be read by: %1").arg(names.join(QStringLiteral(", "))));
-    QList<ReleasableValue> values{{&m_field, m_value}};
-    values += m_together->isChecked() && !m_together->isHidden() ? m_release.together : QList<ReleasableValue>();
-    m_preview->setText(previewOf(values));
+    m_preview->setText(previewOf(values()));
     const bool mayGo = !m_release.needsConsent || m_act == Act::Withdraw || m_agreed->isChecked();
     m_consent->setEnabled(m_agreed->isChecked());
     m_do->setEnabled(!names.isEmpty() && !m_reason->text().trimmed().isEmpty() && mayGo);
@@ -245,14 +237,18 @@ void ReleasePanel::submit()
     if (!m_do->isEnabled()) {
         return;
     }
-    app::ReleaseInput input{.fields = fields(), .roles = chosen(), .reason = m_reason->text().trimmed()};
+    app::ReleaseInput input;
+    input.reason = m_reason->text().trimmed();
+    for (const ReleaseLine& line : chosen()) {
+        input.roles.append(line.reader);
+    }
+    for (const ReleasableValue& one : values()) {
+        input.fields.append(QString(one.field->id()));
+        input.seen.insert(QString(one.field->id()), one.value);
+    }
     if (m_act == Act::Withdraw) {
         Q_EMIT withdrawalWanted(input);
         return;
-    }
-    input.seen.insert(QString(m_field.id()), m_value);
-    for (const ReleasableValue& other : std::as_const(m_release.together)) {
-        input.seen.insert(QString(other.field->id()), other.value);
     }
     input.consent = m_release.needsConsent ? m_consent->date() : QDate();
     Q_EMIT releaseWanted(input);
@@ -260,9 +256,7 @@ void ReleasePanel::submit()
 
 void ReleasePanel::showProblem(const QString& sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setAccessibleName(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    form::tell(m_problem, sentence);
 }
 
 void ReleasePanel::finish()

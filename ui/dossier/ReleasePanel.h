@@ -52,8 +52,8 @@ private:
     void open(Act act);
     void showPreview();
     void submit();
-    [[nodiscard]] QList<domain::Role> chosen() const;
-    [[nodiscard]] QStringList fields() const;
+    [[nodiscard]] QList<ReleaseLine> chosen() const;     ///< of whom is ticked
+    [[nodiscard]] QList<ReleasableValue> values() const; ///< that go out together
 
     const domain::Field& m_field;
     ReleaseLines m_release;

@@ -3,12 +3,14 @@
 
 #include "core/base/Error.h"
 #include "core/base/Id.h"
+#include "core/base/Result.h"
 
 #include <QObject>
 
 namespace kluis::app {
+struct DraftInput;
 struct ReleaseInput;
-}
+} // namespace kluis::app
 
 namespace kluis::ui {
 
@@ -32,6 +34,9 @@ private:
         Withdraw
     };
     void run(Act act, const DossierId& dossier, const app::ReleaseInput& input);
+    void draft(const DossierId& dossier, const app::DraftInput& input);
+    /// \p isShown: where it was asked for.
+    void tell(const Result<void>& done, bool isShown);
 
     EngineThread& m_engine;
     DossierScreen& m_screen;

@@ -66,6 +66,21 @@ QLabel* hint(const QString& text, QWidget* parent)
     return made;
 }
 
+QLabel* problem(QWidget* parent)
+{
+    auto* label = hint({}, parent);
+    label->setProperty("role", QStringLiteral("problem"));
+    label->hide();
+    return label;
+}
+
+void tell(QLabel* problem, const QString& sentence)
+{
+    problem->setText(sentence);
+    problem->setAccessibleName(sentence);
+    problem->setVisible(!sentence.isEmpty());
+}
+
 QLabel* labelFor(const QString& text, QWidget* control)
 {
     auto* made = label(text, control->parentWidget(), "label");

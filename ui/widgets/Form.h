@@ -25,6 +25,10 @@ namespace kluis::ui::form {
 [[nodiscard]] QLabel* paragraph(const QString& text, QWidget* parent);
 /// A wrapping text that is less important than what it stands beside.
 [[nodiscard]] QLabel* hint(const QString& text, QWidget* parent);
+/// What went wrong, hidden while nothing did: tell() says it.
+[[nodiscard]] QLabel* problem(QWidget* parent);
+/// Shows \p sentence in such a label, to a screen reader too; hides it when empty.
+void tell(QLabel* problem, const QString& sentence);
 /// The name above a control; also becomes the control's accessible name.
 [[nodiscard]] QLabel* labelFor(const QString& text, QWidget* control);
 /// Adds a label and below it the control.
