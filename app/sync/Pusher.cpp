@@ -311,6 +311,10 @@ Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
             continue; // stored when it was made
         }
         const bool isNamedByRecord = item.kind == RecordKind::Field && entry.category != domain::Category::Medical;
+        const bool isRead = mayRead(entry, item);
+        if (!isRead && !isNamedByRecord) {
+            continue; // nothing will stand on it, and the server shows it no more
+        }
         // Of what the role may write and not read only the revision is kept: a later edit stands on it.
         const RecordValue value{.dossier = entry.dossier.number,
                                 .kind = item.kind,
@@ -321,7 +325,7 @@ Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
                                 .seq = result.seq,
                                 .author = *author,
                                 .at = entry.at,
-                                .value = mayRead(entry, item) ? item.value : QString(),
+                                .value = isRead ? item.value : QString(),
                                 .key = *key};
         const auto renewed = isNamedByRecord ? Result<bool>(false) : m_records.renew(value);
         const auto put = !renewed || *renewed ? renewed : m_records.put(value);

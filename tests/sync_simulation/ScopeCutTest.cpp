@@ -47,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(isAsFetchedAnew(hugo()));
     }
 
+    void ofANoteThatWasSentInARoleOneLeftNothingIsKept()
+    {
+        setRole(olga(), Role::CaseManager);
+        pulled(olga());
+        QVERIFY(note(olga(), 0, "process_note", "talked with the manager"));
+        practice().network().loseAnswers(1);
+        QVERIFY(!olga().sync(false)); // it is there, and nobody here knows
+        setRole(olga(), Role::OccupationalExpert);
+        pulled(olga());
+        QCOMPARE(olga().vault().counts()->outbox, 0U);
+        QVERIFY(isAsFetchedAnew(olga()));
+    }
+
     void aFirstSyncThatWasCutGoesOnAtItsCursor()
     {
         practice().network().setPageLimit(1);

@@ -68,11 +68,16 @@ public:
     SimulatedClient& carla() { return m_practice->client(4); }
     SimulatedClient& dirk() { return m_practice->client(5); }
     SimulatedClient& anja() { return m_practice->client(6); }
+    SimulatedClient& olga() { return m_practice->client(7); }
     const TenantId& vermeer() { return m_practice->tenants().first(); }
 
     bool write(SimulatedClient& client, qsizetype dossier, const char* id, const char* text)
     {
         return client.vault().set(m_dossiers[dossier], field(id), field(text)).has_value();
+    }
+    bool note(SimulatedClient& client, qsizetype dossier, const char* id, const char* text)
+    {
+        return client.vault().addEntry(m_dossiers[dossier], field(id), field(text)).has_value();
     }
     QString value(SimulatedClient& client, int dossier, const char* id)
     {
