@@ -119,6 +119,29 @@ int CacheRows::confirmed(storage::Database& vault)
     return countOf(orGiveUp(vault.prepare("SELECT count(*) FROM outbox WHERE state = 3")));
 }
 
+QMap<std::pair<QByteArray, QString>, QString> CacheRows::questions(storage::Database& vault)
+{
+    auto row =
+        orGiveUp(vault.prepare("SELECT d.id, c.field, c.mine FROM conflict c JOIN dossier d ON d.number = c.dossier"));
+    QMap<std::pair<QByteArray, QString>, QString> all;
+    while (orGiveUp(row.step())) {
+        all.insert({row.blob(0), row.text(1)}, row.text(2));
+    }
+    return all;
+}
+
+QHash<OpId, QString> CacheRows::refused(storage::Database& vault)
+{
+    auto row = orGiveUp(vault.prepare(
+        "SELECT o.op_id, max(i.value) FROM outbox o JOIN outbox_item i ON i.position = o.position WHERE o.state = 2 "
+        "AND o.kind <> 8 GROUP BY 1"));
+    QHash<OpId, QString> all;
+    while (orGiveUp(row.step())) {
+        all.insert(row.id<OpId>(0), row.text(1));
+    }
+    return all;
+}
+
 QString CacheRows::outbox(storage::Database& vault)
 {
     auto row = orGiveUp(vault.prepare("SELECT o.position, d.id, o.kind, o.state, o.sent, o.reason FROM outbox o "

@@ -5,7 +5,9 @@
 #include "core/domain/Category.h"
 #include "core/storage/Database.h"
 
+#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace kluis::test {
@@ -58,6 +60,10 @@ public:
     /// Conflicts whose other side is this person's too.
     [[nodiscard]] static int conflictsWith(storage::Database& vault, const UserId& user);
     [[nodiscard]] static int confirmed(storage::Database& vault); ///< edits the server has, not yet pulled
+    /// What a person has to decide: by the dossier's id and the field, his own value.
+    [[nodiscard]] static QMap<std::pair<QByteArray, QString>, QString> questions(storage::Database& vault);
+    /// Edits that the server would not take, and a value of each.
+    [[nodiscard]] static QHash<OpId, QString> refused(storage::Database& vault);
     /// What stands in the outbox, one line an operation, for the message of a failed check.
     [[nodiscard]] static QString outbox(storage::Database& vault);
 

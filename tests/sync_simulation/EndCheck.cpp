@@ -3,6 +3,8 @@
 
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "tests/support/OpenConflicts.h"
+#include "tests/sync_simulation/OrGiveUp.h"
 
 #include <QMap>
 
@@ -56,7 +58,8 @@ QString EndCheck::all()
     for (auto check : {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::everyEventIsLogged,
                        &EndCheck::nothingOfRevokedComputers, &EndCheck::noEditLostOrDoubled,
                        &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::everyMedicalCacheIsWhatItsKeysOpen,
-                       &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack}) {
+                       &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack,
+                       &EndCheck::everyQuestionIsShown, &EndCheck::everyRefusalIsExplained}) {
         if (auto wrong = (this->*check)(); !wrong.isEmpty()) {
             return wrong;
         }
@@ -308,6 +311,51 @@ QString EndCheck::nobodysValueWentBack()
                    QStringLiteral(" went back over '%1'").arg(m_world.ledger().edits()[before].value);
         }
         last.insert(place, next);
+    }
+    return {};
+}
+
+/// Each pair of values that waits for a person is put before him, with who wrote the other's and when; or that he may not
+/// see them any more. Looking at a medical one is logged, so after the events were counted.
+QString EndCheck::everyQuestionIsShown()
+{
+    for (const int who : m_world.present()) {
+        auto& client = m_world.practice().client(who);
+        auto kept = CacheRows::questions(client.vault().database());
+        for (const app::ConflictView& shown : orGiveUp(openConflicts(client.vault()))) {
+            const std::pair place(QByteArray(shown.head.dossier.bytes()), shown.head.fieldId);
+            const bool isHis = kept.contains(place) && (shown.closed || shown.mine.value == kept.value(place));
+            const bool isSigned =
+                shown.theirs.value.isEmpty() || (shown.theirs.at > 0 && !shown.theirs.author.isEmpty());
+            if (!isHis || !isSigned) {
+                return client.person().login + QStringLiteral(" is asked wrongly about ") + shown.head.fieldId;
+            }
+            kept.remove(place);
+        }
+        if (!kept.isEmpty()) {
+            return client.person().login + QStringLiteral(" is never asked about ") + kept.firstKey().second;
+        }
+    }
+    return {};
+}
+
+/// What somebody wrote and the server would not take is listed for him, with why. A value that it has, and that was only to
+/// be sealed again, is nothing he would miss.
+QString EndCheck::everyRefusalIsExplained()
+{
+    for (const int who : m_world.present()) {
+        auto& client = m_world.practice().client(who);
+        auto refused = CacheRows::refused(client.vault().database());
+        for (const app::UnsentChange& shown : orGiveUp(client.vault().unsent(-1))) {
+            if (refused.remove(shown.id) && shown.reason.isEmpty()) {
+                return client.person().login + QStringLiteral(" is not told why an edit was refused");
+            }
+        }
+        for (const QString& value : std::as_const(refused)) {
+            if (m_world.ledger().has(who, value) && m_world.truth().timesOf(value) == 0) {
+                return client.person().login + QStringLiteral(" is not shown that '%1' was refused").arg(value);
+            }
+        }
     }
     return {};
 }

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] QString everyMedicalCacheIsWhatItsKeysOpen();
     [[nodiscard]] QString nobodyWasOverwrittenUnseen();
     [[nodiscard]] QString nobodysValueWentBack();
+    [[nodiscard]] QString everyQuestionIsShown();
+    [[nodiscard]] QString everyRefusalIsExplained();
     [[nodiscard]] QString ofOne(qsizetype index);
     [[nodiscard]] bool mayBeUnderClosed(const LedgerEdit& edit) const;
     [[nodiscard]] bool mayBeLostToRestore(const LedgerEdit& edit);

@@ -84,6 +84,12 @@ qsizetype Ledger::nextOf(qsizetype index, qsizetype after) const
     return -1;
 }
 
+bool Ledger::has(int who, const QString& value) const
+{
+    return std::any_of(m_edits.cbegin(), m_edits.cend(),
+                       [&](const LedgerEdit& edit) { return edit.who == who && edit.value == value; });
+}
+
 bool Ledger::hadSeen(qsizetype index, const QString& value) const
 {
     const LedgerEdit& edit = m_edits[index];

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const LedgerEdit& firstOf(qsizetype index) const;
     /// The first edit after \p after by which the same person wrote the same value in the same field; -1: none.
     [[nodiscard]] qsizetype nextOf(qsizetype index, qsizetype after) const;
+    /// Whether that person ever wrote the value.
+    [[nodiscard]] bool has(int who, const QString& value) const;
     /// Whether that person had seen the value in that field when making an edit up to \p index.
     [[nodiscard]] bool hadSeen(qsizetype index, const QString& value) const;
 
