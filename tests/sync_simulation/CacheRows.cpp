@@ -55,17 +55,19 @@ QList<CacheRow> CacheRows::held(storage::Database& vault)
 
 bool CacheRows::damage(storage::Database& vault, quint64 chance)
 {
-    const int rows = countOf(orGiveUp(vault.prepare("SELECT count(*) FROM record")));
+    // What lies under a newer value that does not open yet is no part of a digest.
+    static const QByteArray newest =
+        "FROM record r WHERE NOT EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = r.dossier AND "
+        "s.kind = r.kind AND s.record = r.record AND s.revision > r.revision)";
+    const int rows = countOf(orGiveUp(vault.prepare(QByteArray("SELECT count(*) " + newest))));
     if (rows == 0) {
         return false;
     }
-    const auto which = qint64(chance / 2 % quint64(rows));
-    const char* sql =
-        chance % 2 == 0 ? "DELETE FROM record WHERE (dossier, kind, record) IN (SELECT dossier, kind, record FROM "
-                          "record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)"
-                        : "UPDATE record SET revision = revision - 1, value = 'stale' WHERE (dossier, kind, record) IN "
-                          "(SELECT dossier, kind, record FROM record ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)";
-    orGiveUp(vault.run(QByteArrayView(sql), which));
+    const QByteArray act =
+        chance % 2 == 0 ? "DELETE FROM record" : "UPDATE record SET revision = revision - 1, value = 'stale'";
+    const QByteArray sql = act + " WHERE (dossier, kind, record) IN (SELECT dossier, kind, record " + newest +
+                           " ORDER BY dossier, kind, record LIMIT 1 OFFSET ?1)";
+    orGiveUp(vault.run(sql, qint64(chance / 2 % quint64(rows))));
     return true;
 }
 
