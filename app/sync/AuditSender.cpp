@@ -29,8 +29,11 @@ bool isAnother(const AuditReceipt& receipt, const AuditQueue::Batch& batch)
 Result<void> AuditSender::send()
 {
     auto sent = sendAll();
-    // However it ended: a batch that was taken wiped the first key, and the log still has its page.
-    AuditQueue(m_vault.database()).forgetUsedKeys();
+    if (m_hasSent) {
+        // However it ended: a batch that was taken wiped the first key, and the log still has its page. With nothing sent
+        // there are only pages of a pull in it, and they are many.
+        AuditQueue(m_vault.database()).forgetUsedKeys();
+    }
     return sent;
 }
 
@@ -86,6 +89,7 @@ Result<void> AuditSender::received(const AuditReceipt& receipt, quint64 last, co
         const auto waiting = queue.count();
         gone = !waiting ? failure(waiting) : *waiting == 0 ? queue.forgetRatchet() : gone;
     }
+    m_hasSent = true;
     return gone ? transaction->commit() : gone;
 }
 

@@ -43,6 +43,7 @@ private:
     ApiClient& m_api;
     SyncProgressMeter& m_progress;
     QList<SyncNotice>& m_notices;
+    bool m_hasSent = false;  ///< and a first key may have been wiped
     bool m_wentBack = false; ///< to what the server has, once
     bool m_wentOn = false;   ///< behind what it has, once
 };

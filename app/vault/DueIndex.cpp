@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kluis::app {
 
 using domain::FieldValues;
@@ -58,21 +60,36 @@ bool DueIndex::isMadeFrom(const QString& fieldId)
 Result<void> DueIndex::put(qint64 dossier, const FieldValues& values, const std::vector<StoredTask>& tasks,
                            bool mayHaveSome)
 {
+    const std::vector<Row> rows = planned(values, tasks);
     if (mayHaveSome) {
+        // Most changes move no day; and what is written again is pages all over a large vault.
+        const auto same = holds(dossier, rows);
+        if (!same || *same) {
+            return same ? Result<void>() : failure(same);
+        }
         if (auto gone = remove(dossier); !gone) {
             return gone;
         }
     }
-    for (const domain::PlannedMilestone& milestone : domain::MilestonePlan::of(values, tasks).toDo()) {
-        auto put = write(dossier, {milestone.key.toText(),
-                                   milestone.due,
-                                   milestone.warnFrom,
-                                   bitsOf(milestone.rule->recorders),
-                                   personOf(milestone.rule->recorders, values),
-                                   {}});
-        if (!put) {
+    for (const Row& row : rows) {
+        if (auto put = write(dossier, row); !put) {
             return put;
         }
+    }
+    return {};
+}
+
+/// In the order of their items.
+std::vector<DueIndex::Row> DueIndex::planned(const FieldValues& values, const std::vector<StoredTask>& tasks)
+{
+    std::vector<Row> rows;
+    for (const domain::PlannedMilestone& milestone : domain::MilestonePlan::of(values, tasks).toDo()) {
+        rows.push_back({milestone.key.toText(),
+                        milestone.due,
+                        milestone.warnFrom,
+                        bitsOf(milestone.rule->recorders),
+                        personOf(milestone.rule->recorders, values),
+                        {}});
     }
     for (const auto& [record, task] : tasks) {
         if (!task.isOpen() || task.milestone()) {
@@ -83,16 +100,14 @@ Result<void> DueIndex::put(qint64 dossier, const FieldValues& values, const std:
         if (task.role) {
             roles.add(*task.role);
         }
-        if (auto put = write(dossier, {record.toString(), task.due, warn, bitsOf(roles), task.owner, task.note});
-            !put) {
-            return put;
-        }
+        rows.push_back({record.toString(), task.due, warn, bitsOf(roles), task.owner, task.note});
     }
-    return putDrafts(dossier, values);
+    addDrafts(values, rows);
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.item < b.item; });
+    return rows;
 }
 
-/// A draft that waits is the doctor's to decide about, one that came back the assistant's.
-Result<void> DueIndex::putDrafts(qint64 dossier, const FieldValues& values)
+void DueIndex::addDrafts(const FieldValues& values, std::vector<Row>& rows)
 {
     constexpr int days = 7; // to decide in
     for (const domain::DraftField& draft : domain::DraftField::all()) {
@@ -103,17 +118,25 @@ Result<void> DueIndex::putDrafts(qint64 dossier, const FieldValues& values)
         }
         domain::RoleSet roles;
         roles.add(said->state == domain::DraftValue::State::Waiting ? Role::Doctor : Role::DoctorAssistant);
-        auto put = write(dossier, {DueItem::draftPrefix + id,
-                                   said->since.addDays(days),
-                                   said->since,
-                                   bitsOf(roles),
-                                   personOf(roles, values),
-                                   {}});
-        if (!put) {
-            return put;
-        }
+        rows.push_back({DueItem::draftPrefix + id,
+                        said->since.addDays(days),
+                        said->since,
+                        bitsOf(roles),
+                        personOf(roles, values),
+                        {}});
     }
-    return {};
+}
+
+Result<bool> DueIndex::holds(qint64 dossier, const std::vector<Row>& rows)
+{
+    auto row = m_database.query("SELECT item, due, warn, roles, person, task FROM due WHERE dossier = ?1", dossier);
+    std::vector<Row> held;
+    const auto walked = storage::forEachRow(row, [&] {
+        held.push_back({row->text(0), QDate::fromJulianDay(row->int64(1)), QDate::fromJulianDay(row->int64(2)),
+                        quint32(row->int64(3)), row->text(4), row->text(5)});
+    });
+    std::sort(held.begin(), held.end(), [](const Row& a, const Row& b) { return a.item < b.item; });
+    return walked ? Result<bool>(held == rows) : failure(walked);
 }
 
 Result<void> DueIndex::write(qint64 dossier, const Row& row)

@@ -11,7 +11,7 @@
 namespace kluis::app {
 
 /// Keeps what is to be done in each dossier by due date. It is made from the dossier's values and tasks alone, whatever
-/// the day, and written whole. Works within the caller's transaction; the database's thread.
+/// the day, and written whole where it is another than before. Works within the caller's transaction; the database's thread.
 class DueIndex {
 public:
     explicit DueIndex(storage::Database& database) : m_database(database) {}
@@ -38,8 +38,13 @@ private:
         quint32 roles = 0;
         QString person;
         QString task;
+
+        friend bool operator==(const Row&, const Row&) = default;
     };
-    [[nodiscard]] Result<void> putDrafts(qint64 dossier, const domain::FieldValues& values);
+    [[nodiscard]] static std::vector<Row> planned(const domain::FieldValues& values,
+                                                  const std::vector<domain::StoredTask>& tasks);
+    static void addDrafts(const domain::FieldValues& values, std::vector<Row>& rows);
+    [[nodiscard]] Result<bool> holds(qint64 dossier, const std::vector<Row>& rows);
     [[nodiscard]] Result<void> write(qint64 dossier, const Row& row);
 
     storage::Database& m_database;

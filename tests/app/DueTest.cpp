@@ -2,6 +2,7 @@
 // What is due in one person's vault.
 #include "app/guidance/Guidance.h"
 #include "app/planning/PlanningNames.h"
+#include "core/storage/Rows.h"
 #include "tests/app/VaultWorld.h"
 
 #include <QElapsedTimer>
@@ -117,6 +118,21 @@ private Q_SLOTS:
         const auto due = desk.guidance.due(until(QDate(2026, 3, 1)));
         QVERIFY(due);
         QCOMPARE(due->first().due, QDate(2026, 2, 1));
+    }
+
+    void aChangeThatMovesNoDayWritesNoneAnew()
+    {
+        Desk desk;
+        auto& database = desk.world.vault->database();
+        QVERIFY(database.execute("CREATE TEMP TABLE written(item); CREATE TEMP TRIGGER is_written AFTER INSERT ON due "
+                                 "BEGIN INSERT INTO written VALUES (new.item); END"));
+        const auto written = [&database] {
+            return storage::numberOf<int>(database.prepare("SELECT count(*) FROM written"));
+        };
+        desk.set("phone_work", "030 1234567");
+        QCOMPARE(written().value_or(-1), 0);
+        desk.set("first_sick_day", "2025-12-22");
+        QVERIFY(written().value_or(0) > 0);
     }
 
     void recoveryTakesItAway()
