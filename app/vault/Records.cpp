@@ -205,13 +205,16 @@ Result<RecordValue> Records::current(qint64 dossier, RecordKind kind, const QByt
 
 Result<bool> Records::follows(qint64 dossier, RecordKind kind, const QByteArray& record, quint64 revision, quint64 seq)
 {
-    // Older values have no place any more, and none of them comes twice.
-    auto row =
-        m_database.query("SELECT coalesce(max(revision), 0), coalesce(max(revision = ?4 AND seq <> ?5), 0) FROM ("
-                         "SELECT revision, seq FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3 UNION ALL "
-                         "SELECT revision, seq FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3 UNION ALL "
-                         "SELECT revision, -1 FROM history WHERE dossier = ?1 AND kind = ?2 AND record = ?3)",
-                         dossier, quint8(kind), record, qint64(revision), qint64(seq));
+    // Older values have no place any more, and none of them comes twice. A field may have had any number of them.
+    auto row = m_database.query(
+        "SELECT max(coalesce((SELECT revision FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0), "
+        "coalesce((SELECT max(revision) FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0), "
+        "coalesce((SELECT max(revision) FROM history WHERE dossier = ?1 AND kind = ?2 AND record = ?3), 0)), "
+        "EXISTS (SELECT 1 FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision = ?4 AND seq <> "
+        "?5) OR EXISTS (SELECT 1 FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision = ?4 AND "
+        "seq <> ?5) OR EXISTS (SELECT 1 FROM history WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision = "
+        "?4)",
+        dossier, quint8(kind), record, qint64(revision), qint64(seq));
     if (!row) {
         return failure(row);
     }
