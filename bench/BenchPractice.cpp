@@ -9,6 +9,7 @@
 #include "server/admin/DirectWriter.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QtEndian>
 
 #include <sys/resource.h>
@@ -150,6 +151,15 @@ app::SyncReport BenchPractice::sync()
 {
     app::Synchroniser synchroniser(*m_vault, *m_session, *this);
     return orEnd(synchroniser.run(false, {}));
+}
+
+double BenchPractice::tidy()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (orEnd(m_vault->tidy())) {
+    }
+    return double(timer.nsecsElapsed()) / 1e9;
 }
 
 void BenchPractice::change(quint64 count)

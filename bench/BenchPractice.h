@@ -25,6 +25,8 @@ public:
 
     /// One sync from where the vault stands.
     [[nodiscard]] app::SyncReport sync();
+    /// What the last sync left to do in quieter times, as the window's engine does it. \returns seconds.
+    double tidy();
     /// The server changes one field of \p count dossiers.
     void change(quint64 count);
 

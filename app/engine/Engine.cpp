@@ -196,6 +196,11 @@ Result<SyncReport> Engine::sync(bool full, const ProgressHandler& progress)
     return !obeyed && isAboutWipe(obeyed.error()) ? failure(obeyed) : report;
 }
 
+Result<bool> Engine::tidy()
+{
+    return m_parts->open ? m_parts->open->vault->tidy() : Result<bool>(false);
+}
+
 /// What was not believed goes into the device's own log: an honest server gets it later, whoever lied meanwhile.
 void Engine::logDistrust(const Result<SyncReport>& report)
 {

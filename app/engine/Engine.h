@@ -135,6 +135,8 @@ public:
     // --- sync
     /// Pushes and pulls until nothing is left. \p full: forget the cursors and fetch everything again.
     [[nodiscard]] Result<SyncReport> sync(bool full, const ProgressHandler& progress);
+    /// Vault::tidy(); nothing while it is locked. After a sync, while nobody asks for anything.
+    [[nodiscard]] Result<bool> tidy();
     /// Ends the network calls of a running sync or other request with Cancelled, also while the server is silent. Any
     /// thread, the only call of which that is true.
     void cancel();

@@ -71,6 +71,23 @@ Result<SearchIndex::Merging> SearchIndex::merging()
     return parts ? Result<Merging>(*parts == partsWhileFilling ? Merging::Filling : Merging::Usual) : failure(parts);
 }
 
+Result<bool> SearchIndex::mergeSome()
+{
+    constexpr int pages = 64;
+    const auto changes = [this] { return storage::numberOf<qint64>(m_database.prepare("SELECT total_changes()")); };
+    for (const char* sql : {"INSERT INTO list_search(list_search, rank) VALUES ('merge', ?1)",
+                            "INSERT INTO text_search(text_search, rank) VALUES ('merge', ?1)"}) {
+        const auto before = changes();
+        auto merged = before ? m_database.run(QByteArrayView(sql), pages) : failure(before);
+        const auto after = merged ? changes() : failure(merged);
+        // One change is the command itself.
+        if (!after || *after - *before > 1) {
+            return after ? Result<bool>(true) : failure(after);
+        }
+    }
+    return false;
+}
+
 Result<void> SearchIndex::purge(qint64 tenant)
 {
     auto others = m_database.query("SELECT EXISTS (SELECT 1 FROM dossier_row WHERE tenant <> ?1)", tenant);

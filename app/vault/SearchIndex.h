@@ -39,6 +39,8 @@ public:
     /// Stays with the vault until it is set otherwise. Outside a transaction that put words.
     [[nodiscard]] Result<void> setMerging(Merging merging);
     [[nodiscard]] Result<Merging> merging();
+    /// Merges a little of what is in more parts than is usual, a quarter of a megabyte. \returns whether there is more.
+    [[nodiscard]] Result<bool> mergeSome();
 
     /// A removed dossier's words stay in the indexes until their parts are merged, which costs what the indexes hold.
     [[nodiscard]] Result<void> forgetRemoved();

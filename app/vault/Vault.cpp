@@ -11,6 +11,7 @@
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SealedItems.h"
+#include "app/vault/SearchIndex.h"
 #include "app/vault/TouchedTable.h"
 #include "app/vault/VaultReader.h"
 #include "app/vault/VaultSchema.h"
@@ -317,6 +318,17 @@ Result<VaultCounts> Vault::counts()
     }
     counts.lastSync = *last ? (*last)->toLongLong() : 0;
     return counts;
+}
+
+Result<bool> Vault::tidy()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failure(transaction);
+    }
+    const auto more = SearchIndex(m_database).mergeSome();
+    const auto done = more ? transaction->commit() : failure(more);
+    return done ? more : failure(done);
 }
 
 Result<void> Vault::noteSyncDone()

@@ -164,6 +164,9 @@ public:
     // --- reading
     /// What is known of a document, as far as this role may; NotFound.
     [[nodiscard]] Result<KnownDocument> document(const DossierId& dossier, const RecordId& id);
+    /// A little of what a large change left to do in quieter times, some milliseconds: the search's parts are merged. What
+    /// is left undone costs later changes time, and nothing else. \returns whether there is more.
+    [[nodiscard]] Result<bool> tidy();
     /// A reader with a connection of its own, for any one thread.
     [[nodiscard]] Result<std::unique_ptr<VaultReader>> reader() const;
     /// Figures over all of it, with a connection of their own, for any one thread. Forbidden for a role that may not

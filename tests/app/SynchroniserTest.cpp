@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Outbox.h"
-#include "app/vault/SearchIndex.h"
 #include "core/protocol/RejectReason.h"
-#include "core/storage/Rows.h"
 #include "tests/app/Meeting.h"
 
 #include <QtTest>
@@ -16,14 +14,6 @@ using protocol::OperationKind;
 
 class SynchroniserTest : public QObject {
     Q_OBJECT
-
-    /// How many parts of its size the search lets stand before it makes one of them.
-    static qint64 partsMerged(Meeting& m)
-    {
-        return storage::numberOf(m.world.vault->database().query(
-                                     "SELECT coalesce(max(v), 4) FROM text_search_config WHERE k = 'automerge'"))
-            .value_or(0);
-    }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise()); }
@@ -51,34 +41,6 @@ private Q_SLOTS:
         }
         QCOMPARE(m.sync()->pulled, 20U);
         QCOMPARE(*m.world.reader->count({}), 20);
-    }
-
-    void afterManyPagesTheSearchMergesItsPartsAsUsual()
-    {
-        Meeting m(Role::Hr);
-        m.server.pageSize = 3;
-        for (int i = 0; i < 20; ++i) {
-            (void)m.server.importDossier(QString::number(i), text("Jansen"));
-        }
-        // Seen from within, while the pages come.
-        QList<qint64> meanwhile;
-        QVERIFY(m.synchroniser().run(false, [&](const app::SyncProgress&) {
-            meanwhile.append(partsMerged(m));
-            return true;
-        }));
-        QVERIFY(meanwhile.contains(16));
-        QCOMPARE(partsMerged(m), 4);
-        QCOMPARE(m.world.reader->search(text("jansen"), 50)->size(), 20);
-    }
-
-    void aProgramThatDiedWhileItFilledTheSearchLeavesItSlowUntilTheNextSyncOnly()
-    {
-        Meeting m(Role::Hr);
-        (void)m.server.importDossier(text("7"), text("Jansen"));
-        QVERIFY(m.sync());
-        QVERIFY(app::SearchIndex(m.world.vault->database()).setMerging(app::SearchIndex::Merging::Filling));
-        QVERIFY(m.sync());
-        QCOMPARE(partsMerged(m), 4);
     }
 
     void syncingAgainChangesNothing()

@@ -218,6 +218,9 @@ void EngineThread::runSync(bool full)
             });
             m_isAsking = false;
             reportStatus(*m_room->engine);
+            if (report) {
+                tidy();
+            }
             // Jobs that interrupted the sync stand in the queue before its next part.
             const bool interrupted = (m_waiting > 0 || m_transfersWaiting > 0) && !m_cancelled;
             toWindow([this, report, interrupted] {
@@ -228,6 +231,19 @@ void EngineThread::runSync(bool full)
                     endSync(report);
                 }
             });
+        },
+        Qt::QueuedConnection);
+}
+
+/// In the engine's thread: one piece after the other, each behind what the person asked for meanwhile.
+void EngineThread::tidy()
+{
+    QMetaObject::invokeMethod(
+        m_room,
+        [this] {
+            if (m_room->engine && m_room->engine->tidy().value_or(false)) {
+                tidy();
+            }
         },
         Qt::QueuedConnection);
 }

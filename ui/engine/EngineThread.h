@@ -131,6 +131,7 @@ private:
     void toWindow(std::function<void()> job);
     void giveWay();
     void runSync(bool full);
+    void tidy();
     [[nodiscard]] app::ListenHandler listenHandler();
     void endSync(const Result<app::SyncReport>& report);
     void reportStatus(app::Engine& engine);
