@@ -160,6 +160,7 @@ Result<void> SimulatedClient::login()
 Result<app::SyncReport> SimulatedClient::sync(bool full)
 {
     m_notices.clear();
+    m_line->beginSync();
     auto report = exchange(full);
     if (!report && report.error().code() == ErrorCode::Unauthenticated) {
         m_needsLogin = true;

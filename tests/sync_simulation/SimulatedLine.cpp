@@ -54,6 +54,9 @@ Result<QByteArray> SimulatedLine::exchange(const QByteArray& path, const QByteAr
     if (m_isCut || !m_isAlive()) {
         return silence();
     }
+    if (constexpr int most = 3'000; ++m_exchanges > most) {
+        return fail(ErrorCode::Internal, QStringLiteral("it does not end"), QString::fromUtf8(path));
+    }
     server::HttpRequest request;
     request.method = "POST";
     request.target = path;

@@ -22,6 +22,9 @@ public:
     /// A partition: nothing goes out and nothing comes in.
     void setCut(bool isCut) { m_isCut = isCut; }
 
+    /// From here on so many requests are answered as a synchronisation could ever need: one that goes on for ever is found.
+    void beginSync() { m_exchanges = 0; }
+
     [[nodiscard]] Result<QByteArray> call(const QByteArray& path, const QByteArray& body) override;
     [[nodiscard]] std::unique_ptr<app::PendingCall> start(const QByteArray& path, const QByteArray& body) override;
     [[nodiscard]] quint64 bytesIn() const override { return m_bytesIn; }
@@ -40,6 +43,7 @@ private:
     Renewed m_renewed;
     std::function<bool()> m_isAlive;
     bool m_isCut = false;
+    int m_exchanges = 0;
     quint64 m_bytesIn = 0;
     quint64 m_bytesOut = 0;
 };
