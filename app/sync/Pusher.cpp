@@ -214,14 +214,7 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
         return conflict(entry, result);
     case PushStatus::Rejected:
         if (isPassing(result.reason)) {
-            const auto isLost =
-                result.reason == QLatin1String(reason::futureRevision) ? isOfLostPast(entry) : Result<bool>(false);
-            if (!isLost || *isLost) {
-                return isLost ? moveToPresent(entry) : failure(isLost);
-            }
-            m_outcome.rewound = m_outcome.rewound || result.reason == QLatin1String(reason::futureRevision);
-            m_skip.insert(entry.position);
-            return {};
+            return notNow(entry, result.reason);
         }
         if (result.reason == QLatin1String(reason::oldEpoch) || result.reason == QLatin1String(reason::unknownKey)) {
             return refusedForKey(entry, result.reason);
@@ -231,6 +224,25 @@ Result<void> Pusher::bookOne(const OutboxEntry& entry, const PushResult& result)
         }
         return rejected(entry, result.reason);
     }
+    return {};
+}
+
+/// It says nothing about the operation, or that the server has lost what the operation stands on.
+Result<void> Pusher::notNow(const OutboxEntry& entry, const QString& key)
+{
+    const bool isFuture = key == QLatin1String(reason::futureRevision);
+    const auto isLost = isFuture ? isOfLostPast(entry) : Result<bool>(false);
+    if (!isLost) {
+        return failure(isLost);
+    }
+    // A server that says so of what was just made for its present is asked again another time.
+    const std::pair place(entry.dossier.number, entry.items.first().record);
+    if (*isLost && !m_moved.contains(place)) {
+        m_moved.insert(place);
+        return moveToPresent(entry);
+    }
+    m_outcome.rewound = m_outcome.rewound || isFuture;
+    m_skip.insert(entry.position);
     return {};
 }
 

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Result<void> refusedForContent(const OutboxEntry& entry);
     [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
     [[nodiscard]] Result<bool> isOwnValue(const RecordValue& current, const OutboxEntry& entry);
+    [[nodiscard]] Result<void> notNow(const OutboxEntry& entry, const QString& key);
     [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
     [[nodiscard]] Result<void> moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase,
                                         const RecordValue& current);
@@ -110,7 +111,8 @@ private:
     SealedItems m_sealed;
     EditWriter m_writer;
     DossierProjection m_projection;
-    QSet<qint64> m_skip;           ///< tried in this sync, to be tried again in the next
+    QSet<std::pair<qint64, QByteArray>> m_moved; ///< dossier and record: to the present past, in this sync
+    QSet<qint64> m_skip;                         ///< tried in this sync, to be tried again in the next
     QSet<qint64> m_untilPulled;    ///< the server has them; whether they are to be seen here, the pull will say
     QSet<QByteArray> m_goneEpochs; ///< the server is in another one since
     bool m_sendsUnpulled = false;

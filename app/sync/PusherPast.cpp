@@ -169,10 +169,15 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (entry.kind == OperationKind::ContentKey) {
         return m_writer.signAnew(entry);
     }
-    if (!entry.isMutable()) {
-        return m_writer.reseal(entry);
-    }
     const OutboxItem& item = entry.items.first();
+    if (!entry.isMutable()) {
+        const auto known = m_records.revision(entry.dossier.number, item.kind, item.record);
+        if (!known) {
+            return failure(known);
+        }
+        // A note that is lost itself is its author's to offer again: to be sealed once more it must be there.
+        return item.base > *known ? m_outbox.remove(entry.position) : m_writer.reseal(entry);
+    }
     const auto current = m_records.current(entry.dossier.number, item.kind, item.record);
     if (!current) {
         return failure(current);

@@ -169,6 +169,33 @@ private Q_SLOTS:
         QCOMPARE(asked.theirs.value, QStringLiteral("another's next"));
     }
 
+    /// Found by the simulation: it was sealed once more for the present past, and refused, until the line broke.
+    void aNoteThatIsLostIsNotSealedAgainForEver()
+    {
+        const auto line = CacheRows::list(dora().vault().database()).last();
+        m_practice->server().backUp();
+        orGiveUp(dirk().vault().addEntry(line.dossier, QStringLiteral("consult_note"), QStringLiteral("said")));
+        orGiveUp(dirk().sync(false));
+        orGiveUp(dora().sync(false));
+        restrict(line, {QStringLiteral("dora"), QStringLiteral("dirk")});
+        orGiveUp(dora().sync(false));
+        QVERIFY(app::DossierResealer(dora().vault(), line.tenant).step()); // waits
+        m_practice->server().restore();
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(dora().login());
+            QVERIFY(dora().sync(false));
+            QVERIFY(round > 0 || dora().sync(true));
+        }
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(dirk().login());
+            QVERIFY(dirk().sync(round == 0));
+        }
+        QVERIFY(dora().sync(false));
+        QCOMPARE(CacheRows::outbox(dora().vault().database()), QString());
+        QCOMPARE(dora().show(line.dossier)->entries.size(), 1);
+        QCOMPARE(dora().show(line.dossier)->entries.first().text, QStringLiteral("said"));
+    }
+
 private:
     static constexpr char field[] = "findings";
     static constexpr char another[] = "complaints";
