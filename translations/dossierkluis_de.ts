@@ -686,6 +686,11 @@
         <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a document: add a file or write a letter. It holds no text.</source>
+        <extracomment>%1 is a field&apos;s label</extracomment>
+        <translation>%1 ist ein Dokument: Fügen Sie eine Datei hinzu oder schreiben Sie einen Brief. Es enthält keinen Text.</translation>
+    </message>
 </context>
 <context>
     <name>FileFormat</name>
@@ -1405,6 +1410,10 @@
     <message>
         <source>You may not read it any more, so it can&apos;t be shown. If you get the right back, it can be sent; else remove it.</source>
         <translation>Sie dürfen das nicht mehr lesen, daher wird es nicht gezeigt. Erhalten Sie das Recht zurück, kann es gesendet werden; sonst entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Copy your text into a letter or a file and add that, then remove it here.</source>
+        <translation>Kopieren Sie Ihren Text in einen Brief oder eine Datei und fügen Sie diese hinzu; entfernen Sie ihn danach hier.</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5257,10 @@
     <message>
         <source>The colleague whom this task is for does not work on this dossier, and would never see it.</source>
         <translation>Der Kollege, für den diese Aufgabe ist, arbeitet nicht an dieser Akte und würde sie nie sehen.</translation>
+    </message>
+    <message>
+        <source>This field is a document: the server takes a file or a letter there, and no text.</source>
+        <translation>Dieses Feld ist ein Dokument: Der Server nimmt dort eine Datei oder einen Brief an und keinen Text.</translation>
     </message>
 </context>
 <context>

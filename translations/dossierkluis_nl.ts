@@ -686,6 +686,11 @@
         <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a document: add a file or write a letter. It holds no text.</source>
+        <extracomment>%1 is a field&apos;s label</extracomment>
+        <translation>%1 is een document: voeg een bestand toe of schrijf een brief. Er staat geen tekst in.</translation>
+    </message>
 </context>
 <context>
     <name>FileFormat</name>
@@ -1405,6 +1410,10 @@
     <message>
         <source>You may not read it any more, so it can&apos;t be shown. If you get the right back, it can be sent; else remove it.</source>
         <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Krijgt u het recht terug, dan kan het worden verzonden; verwijder het anders.</translation>
+    </message>
+    <message>
+        <source>Copy your text into a letter or a file and add that, then remove it here.</source>
+        <translation>Kopieer uw tekst naar een brief of een bestand en voeg dat toe; verwijder hem daarna hier.</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5257,10 @@
     <message>
         <source>The colleague whom this task is for does not work on this dossier, and would never see it.</source>
         <translation>De collega voor wie deze taak is, werkt niet aan dit dossier en zou haar nooit zien.</translation>
+    </message>
+    <message>
+        <source>This field is a document: the server takes a file or a letter there, and no text.</source>
+        <translation>Dit veld is een document: de server neemt daar een bestand of brief aan, en geen tekst.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
         {QLatin1String(reason::duplicateNumber), thereAlready},
         {QLatin1String(reason::dossierExists), thereAlready},
         {QLatin1String(reason::badValue), otherForm},
+        {QLatin1String(reason::needsDocument),
+         UnsentTexts::tr("Copy your text into a letter or a file and add that, then remove it here.")},
         {QLatin1String(reason::taskOwner),
          UnsentTexts::tr("Give the task anew to somebody else or to a role, then remove it here.")},
         {QLatin1String(reason::timeTaken),

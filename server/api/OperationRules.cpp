@@ -34,6 +34,7 @@ constexpr Refusal malformed{ErrorCode::Malformed, reason::malformed};
 constexpr Refusal notAllowed{ErrorCode::Forbidden, reason::notAllowed};
 constexpr Refusal unknownField{ErrorCode::InvalidArgument, reason::unknownField};
 constexpr Refusal badValue{ErrorCode::InvalidArgument, reason::badValue};
+constexpr Refusal needsDocument{ErrorCode::InvalidArgument, reason::needsDocument};
 
 const QLatin1StringView personnelNumber("personnel_no");
 const QLatin1StringView lastName("last_name");
@@ -80,6 +81,9 @@ std::optional<Refusal> checkField(const OperationItem& item, const Operation& op
     // An appointment is a record of its own, whose time is looked at: not by this way around it.
     if (!AccessPolicy::mayWrite(role, *field) || item.fieldId() == QLatin1StringView(AppointmentRecord::fieldId)) {
         return notAllowed;
+    }
+    if (AccessPolicy::takesDocuments(*field)) {
+        return needsDocument;
     }
     // What was released is taken back by saying so, with a reason: never by emptying it.
     const bool isNeverEmpty = isIndispensable(item.fieldId()) || domain::ReleaseCopy::in(item.fieldId()) != nullptr;

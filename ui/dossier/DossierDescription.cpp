@@ -39,11 +39,12 @@ QString authorText(const QString& author, qint64 at, const Look& look)
     return author.isEmpty() ? when : author + QStringLiteral(", ") + when;
 }
 
-/// Appointments are planned, in a place of their own; one that was written as a field before that is still shown.
+/// Appointments are planned and documents added, in places of their own; one that was written as a field before that is still
+/// shown.
 bool mayEdit(const Field& field, const Look& look)
 {
     return AccessPolicy::mayWrite(look.role, field) && !field.has(domain::ByRelease) &&
-           field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
+           !AccessPolicy::takesDocuments(field) && field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
 }
 
 /// What was said of an absence before stands in the history, and is to be told anew: here it is as if it were not there.
