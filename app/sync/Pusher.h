@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Result<bool> isOfLostPast(const OutboxEntry& entry);
     [[nodiscard]] Result<bool> isOwnValue(const RecordValue& current, const OutboxEntry& entry);
     [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> removeAgain(const OutboxEntry& entry);
     [[nodiscard]] Result<void> moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase,
                                         const RecordValue& current);
     [[nodiscard]] Result<bool> isHeld(const OutboxEntry& entry);

@@ -8,6 +8,7 @@
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/ConflictReason.h"
+#include "core/protocol/RejectReason.h"
 
 namespace kluis::app {
 
@@ -207,6 +208,9 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         return unseenConflict(entry, result);
     }
     const bool isOneField = entry.isMutable() && entry.items.size() == 1;
+    if (isOneField && entry.items.first().asked.isRemoval()) {
+        return rejected(entry, QLatin1String(protocol::reason::recordChanged));
+    }
     if (!isOneField || !result.current) {
         return rejected(entry, QStringLiteral("conflict"));
     }
@@ -324,6 +328,9 @@ Result<bool> Pusher::isRenewal(const OutboxEntry& entry)
         return false;
     }
     const OutboxItem& item = entry.items.first();
+    if (item.asked.isAsked()) {
+        return false;
+    }
     const auto stood = valueAtBase(entry, item);
     return stood ? Result<bool>(*stood == item.value) : failure(stood);
 }

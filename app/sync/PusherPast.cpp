@@ -169,6 +169,9 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (entry.kind == OperationKind::ContentKey) {
         return m_writer.signAnew(entry);
     }
+    if (entry.items.size() == 1 && entry.items.first().asked.isRemoval()) {
+        return removeAgain(entry);
+    }
     if (!entry.isMutable()) {
         return m_writer.reseal(entry);
     }
@@ -204,6 +207,26 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     }
     wanted->base = item.base;
     return m_writer.again(entry.dossier, *wanted, entry.category);
+}
+
+/// The server was put back to a day on which the value stood there still. What was written there since is nobody's wish to
+/// remove: then a person looks.
+Result<void> Pusher::removeAgain(const OutboxEntry& entry)
+{
+    OutboxItem item = entry.items.first();
+    const auto current = m_records.current(entry.dossier.number, item.kind, item.record);
+    if (!current) {
+        return failure(current);
+    }
+    if (current->revision > item.base) {
+        return rejected(entry, QLatin1String(protocol::reason::recordChanged));
+    }
+    auto removed = m_outbox.remove(entry.position);
+    if (!removed || current->revision == 0) {
+        return removed;
+    }
+    item.base = current->revision;
+    return m_writer.again(entry.dossier, item, entry.category);
 }
 
 } // namespace kluis::app

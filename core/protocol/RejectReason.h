@@ -17,6 +17,7 @@ inline constexpr char unknownField[] = "unknown-field";
 inline constexpr char notAgreed[] = "not-agreed"; ///< the employer's agreement leaves the field out
 inline constexpr char badValue[] = "bad-value";
 inline constexpr char needsDocument[] = "needs-document";   ///< a text in a field that is a document
+inline constexpr char noRequest[] = "no-request";           ///< nothing open that the employee asked for allows it
 inline constexpr char futureRevision[] = "future-revision"; ///< base revision beyond the server's: rewound server
 inline constexpr char noMedicalGroup[] = "no-medical-group";
 inline constexpr char notAMember[] = "not-a-member";              ///< not in the employer's medical group

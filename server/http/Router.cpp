@@ -64,7 +64,7 @@ constexpr std::array knownReasons{
     reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
     reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
     reason::ownValue,       reason::ledgerAway,        reason::taskOwner,          reason::cannotStore,
-    reason::needsDocument};
+    reason::needsDocument,  reason::noRequest};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

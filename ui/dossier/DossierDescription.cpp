@@ -126,6 +126,11 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
     return sections;
 }
 
+QString textOf(const app::EntryState& entry)
+{
+    return entry.removed ? DossierDescription::tr("Removed at the employee's request.") : entry.text;
+}
+
 void addNotes(DossierTab& tab, Category category, const Look& look)
 {
     tab.hasNotes = (category == Category::Process || category == Category::Medical) &&
@@ -150,7 +155,7 @@ void addNotes(DossierTab& tab, Category category, const Look& look)
     tab.hasOlderNotes = look.view.olderNotes.contains(category);
     for (const auto& entry : look.view.entries) {
         if (entry.category == category) {
-            tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look),
+            tab.notes.append({entry.id, textOf(entry), authorText(entry.author, entry.at, look),
                               entry.fieldId == QLatin1String("working_note"), entry.waiting});
         }
     }
@@ -177,7 +182,7 @@ DossierTab overview(const Look& look)
     // The overview may be on the screen while the employee sits beside it: never anything medical.
     for (const auto& entry : look.view.entries) {
         if (entry.category == Category::Process && tab.notes.size() < 3) {
-            tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look), false, entry.waiting});
+            tab.notes.append({entry.id, textOf(entry), authorText(entry.author, entry.at, look), false, entry.waiting});
         }
     }
     return tab;
