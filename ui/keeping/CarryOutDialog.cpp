@@ -98,15 +98,7 @@ QWidget* CarryOutDialog::correctForm()
 {
     m_correct->setObjectName(QStringLiteral("carryOutCorrect"));
     m_correctButton->setObjectName(QStringLiteral("carryOutCorrectNow"));
-    auto* holder = new QWidget(this);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Look::space(3));
-    auto* field = new QVBoxLayout;
-    form::addField(field, tr("Correct &value of the chosen field"), m_correct);
-    row->addLayout(field, 1);
-    row->addWidget(m_correctButton, 0, Qt::AlignBottom);
-    return holder;
+    return rowOf(tr("Correct &value of the chosen field"), m_correct, m_correctButton);
 }
 
 QWidget* CarryOutDialog::attachForm()
@@ -115,14 +107,20 @@ QWidget* CarryOutDialog::attachForm()
     m_statement->setTabChangesFocus(true);
     m_statement->setMaximumHeight(Look::space(20));
     m_attach->setObjectName(QStringLiteral("carryOutAttach"));
+    return rowOf(tr("&Statement of the employee, where you do not agree"), m_statement, m_attach);
+}
+
+/// A field under its label, with what is done with it beside.
+QWidget* CarryOutDialog::rowOf(const QString& label, QWidget* control, QPushButton* button)
+{
     auto* holder = new QWidget(this);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::space(3));
     auto* field = new QVBoxLayout;
-    form::addField(field, tr("&Statement of the employee, where you do not agree"), m_statement);
+    form::addField(field, label, control);
     row->addLayout(field, 1);
-    row->addWidget(m_attach, 0, Qt::AlignBottom);
+    row->addWidget(button, 0, Qt::AlignBottom);
     return holder;
 }
 

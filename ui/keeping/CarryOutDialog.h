@@ -45,6 +45,7 @@ private:
     void build();
     [[nodiscard]] QWidget* correctForm();
     [[nodiscard]] QWidget* attachForm();
+    [[nodiscard]] QWidget* rowOf(const QString& label, QWidget* control, QPushButton* button);
     void showButtons();
     void askBeforeRemoving();
     [[nodiscard]] QList<const app::AskableValue*> chosenValues() const;
