@@ -198,7 +198,7 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
         return removed;
     }
     EditWriter writer(m_database, m_session, m_vault.medicalKeys(), m_vault.clock());
-    return writer.instead(entry, (*newest)->items.first().value);
+    return writer.instead(entry, (*newest)->items.first());
 }
 
 } // namespace kluis::app

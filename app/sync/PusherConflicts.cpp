@@ -155,6 +155,10 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
     if (!wanted) {
         return failure(wanted);
     }
+    if (wanted->asked.isRemoval()) {
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? setRemovalAside(entry, *wanted, standing) : removed;
+    }
     if (result.reason == QLatin1String(protocol::reason::ownValue)) {
         // Written here before, and forgotten with everything else that was fetched anew: nobody contradicts anybody.
         wanted->base = standing;
@@ -244,6 +248,10 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     if (!wanted) {
         return failure(wanted);
     }
+    if (wanted->asked.isRemoval()) {
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? setRemovalAside(entry, *wanted, (*other)->revision) : removed;
+    }
     const bool isMedical = entry.category == domain::Category::Medical;
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
     const protocol::Operation& current = *result.current->operation;
@@ -314,12 +322,27 @@ Result<void> Pusher::mergeAppointment(const OutboxEntry& entry, OutboxItem wante
     if (auto queued = m_writer.again(entry.dossier, wanted, entry.category); !queued || merged) {
         return queued;
     }
-    const auto aside = m_outbox.waitingFor(entry.dossier.number, wanted.kind, wanted.record);
+    return refuseWaiting(entry, wanted, QLatin1String(protocol::reason::appointmentChanged));
+}
+
+/// A removal that waited behind a value which somebody else changed meanwhile: nobody asked about what stands there now.
+Result<void> Pusher::setRemovalAside(const OutboxEntry& entry, OutboxItem wanted, quint64 standing)
+{
+    wanted.base = standing;
+    if (auto queued = m_writer.again(entry.dossier, wanted, entry.category); !queued) {
+        return queued;
+    }
+    return refuseWaiting(entry, wanted, QLatin1String(protocol::reason::recordChanged));
+}
+
+Result<void> Pusher::refuseWaiting(const OutboxEntry& entry, const OutboxItem& item, const QString& reason)
+{
+    const auto aside = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
     if (!aside || !*aside) {
         return aside ? Result<void>() : failure(aside);
     }
     ++m_outcome.refused;
-    return m_outbox.refuse((*aside)->position, QLatin1String(protocol::reason::appointmentChanged));
+    return m_outbox.refuse((*aside)->position, reason);
 }
 
 Result<bool> Pusher::isRenewal(const OutboxEntry& entry)

@@ -204,10 +204,14 @@ Result<void> EditWriter::inPlaceOf(const OutboxEntry& entry, const QString& valu
                              : queueItem(entry.dossier, entry.category, entry.kind, item, at);
 }
 
-Result<void> EditWriter::instead(const OutboxEntry& entry, const QString& value)
+Result<void> EditWriter::instead(const OutboxEntry& entry, const OutboxItem& wanted)
 {
     OutboxItem item = entry.items.first();
-    item.value = value;
+    item.value = wanted.value;
+    item.asked = wanted.asked;
+    if (item.asked.isRemoval() && item.base == 0) {
+        return {}; // there is nothing to remove
+    }
     return onWhatWasSeen(entry, item, m_clock.unixMillis());
 }
 

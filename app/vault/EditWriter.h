@@ -48,8 +48,9 @@ public:
     /// Queues a field's value, or a task, again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
-    /// Queues \p value for the field or task that \p entry, which is gone or goes, was to set: on what its author had seen.
-    [[nodiscard]] Result<void> instead(const OutboxEntry& entry, const QString& value);
+    /// Queues what \p wanted says for the field or task that \p entry, which is gone or goes, was to set: on what its author had
+    /// seen.
+    [[nodiscard]] Result<void> instead(const OutboxEntry& entry, const OutboxItem& wanted);
 
     /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key,
     /// in place of \p entry, which must not have been taken over by the server. The time of the edit stays.

@@ -120,6 +120,39 @@ private Q_SLOTS:
         QVERIFY(view->history.value(text("job_title")).first().asked.isRemoval());
     }
 
+    /// The simulation found this one.
+    void whatWasWrittenAfterARefusedRemovalIsNoRemoval()
+    {
+        Desk desk;
+        QVERIFY(CarryingOut(*desk.world.vault).remove(desk.dossier, desk.request, {text("job_title")}));
+        QVERIFY(desk.world.vault->set(desk.dossier, text("job_title"), text("Lasser")));
+        desk.server.refuses = [](const protocol::Operation& op) {
+            return op.items.first().asked().isRemoval() ? protocol::reason::legalHold : nullptr;
+        };
+        QVERIFY(desk.sync());
+        const auto counts = desk.world.vault->counts();
+        QVERIFY(counts->refused == 1 && counts->outbox == 0);
+        const auto& last = desk.server.operations.last().operation->items.first();
+        QCOMPARE(last.value(), text("Lasser"));
+        QVERIFY(!last.asked().isAsked());
+    }
+
+    /// Neither the removal nor what was written after it gets lost with the server's past.
+    void aRestoredServerGetsTheRemovalAndWhatWasWrittenAfterIt()
+    {
+        Desk desk;
+        QVERIFY(CarryingOut(*desk.world.vault).remove(desk.dossier, desk.request, {text("job_title")}));
+        QVERIFY(desk.world.vault->set(desk.dossier, text("job_title"), text("Lasser")));
+        desk.server.epoch = QByteArray(16, 'f'); // put back to what it is now
+        QVERIFY(desk.sync()->rewound);
+        QVERIFY(desk.synchroniser().run(true, {}));
+        QCOMPARE(desk.world.vault->counts()->outbox, 0U);
+        QCOMPARE(desk.world.value(desk.dossier, "job_title"), text("Lasser"));
+        const auto& operations = desk.server.operations;
+        QVERIFY(std::any_of(operations.cbegin(), operations.cend(),
+                            [](const auto& stored) { return stored.operation->items.first().asked().isRemoval(); }));
+    }
+
     void ofWhatTheServerNeverHadNothingIsSaid()
     {
         Desk desk;
