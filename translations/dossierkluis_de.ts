@@ -686,6 +686,11 @@
         <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a document: add a file or write a letter. It holds no text.</source>
+        <extracomment>%1 is a field&apos;s label</extracomment>
+        <translation>%1 ist ein Dokument: Fügen Sie eine Datei hinzu oder schreiben Sie einen Brief. Es enthält keinen Text.</translation>
+    </message>
 </context>
 <context>
     <name>FileFormat</name>
@@ -1405,6 +1410,22 @@
     <message>
         <source>You may not read it any more, so it can&apos;t be shown. If you get the right back, it can be sent; else remove it.</source>
         <translation>Sie dürfen das nicht mehr lesen, daher wird es nicht gezeigt. Erhalten Sie das Recht zurück, kann es gesendet werden; sonst entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Copy your text into a letter or a file and add that, then remove it here.</source>
+        <translation>Kopieren Sie Ihren Text in einen Brief oder eine Datei und fügen Sie diese hinzu; entfernen Sie ihn danach hier.</translation>
+    </message>
+    <message>
+        <source>Tell the employee why it is kept, then remove this here.</source>
+        <translation>Teilen Sie dem Arbeitnehmer mit, warum es aufbewahrt wird, und entfernen Sie dies danach hier.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now. Remove this here, and carry the request out again.</source>
+        <translation>Sehen Sie nach, was jetzt dort steht. Entfernen Sie dies hier, und führen Sie die Anfrage erneut aus.</translation>
+    </message>
+    <message>
+        <source>Register what the employee asks, and send it again.</source>
+        <translation>Erfassen Sie, was der Arbeitnehmer verlangt, und senden Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2829,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::CarryingOut</name>
+    <message>
+        <source>There is no such open request that you answer for.</source>
+        <translation>Es gibt keine solche offene Anfrage, die Sie beantworten.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s statement is missing.</source>
+        <translation>Die Erklärung des Arbeitnehmers fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no field of that name.</source>
+        <translation>Es gibt kein Feld dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Statement of the employee about &quot;%1&quot; (request of %2), who asked for another value:</source>
+        <translation>Erklärung des Arbeitnehmers zu „%1“ (Anfrage vom %2), der einen anderen Wert verlangte:</translation>
+    </message>
+    <message>
+        <source>Say which values are to be removed.</source>
+        <translation>Geben Sie an, welche Werte entfernt werden sollen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::CertificatePaper</name>
     <message>
         <source>This is no certificate of destruction that this program knows.</source>
@@ -3090,6 +3134,14 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>removed at the employee&apos;s request, with all that stood there</source>
+        <translation>auf Wunsch des Arbeitnehmers entfernt, mit allem, was dort stand</translation>
+    </message>
+    <message>
+        <source>corrected at the employee&apos;s request</source>
+        <translation>auf Wunsch des Arbeitnehmers berichtigt</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4387,10 @@
         <source>  (of an earlier absence)</source>
         <translation>  (aus einer früheren Fehlzeit)</translation>
     </message>
+    <message>
+        <source>removed at the employee&apos;s request</source>
+        <translation>auf Wunsch des Arbeitnehmers entfernt</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::OwnFile</name>
@@ -4925,6 +4981,46 @@
         <source>A remark, without medical data; - reads it from standard input.</source>
         <translation>Eine Bemerkung, ohne medizinische Daten; - liest sie von der Standardeingabe.</translation>
     </message>
+    <message>
+        <source>Say it, or give it by standard input with -.</source>
+        <translation>Geben Sie es an, oder mit - über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Tell: %1 was released to %2 on %3.</source>
+        <translation>Mitteilen: %1 wurde am %3 freigegeben an: %2.</translation>
+    </message>
+    <message>
+        <source>Look: %1 of %2 may say it, and may have been sent.</source>
+        <translation>Prüfen: %1 vom %2 kann es nennen und kann verschickt worden sein.</translation>
+    </message>
+    <message>
+        <source>It goes with the next synchronisation. Exports and hand-overs stand in the access log: the privacy officer has its extract.</source>
+        <translation>Es geht mit der nächsten Synchronisierung. Exporte und Übergaben stehen im Zugriffsprotokoll: den Auszug hat der Datenschutzbeauftragte.</translation>
+    </message>
+    <message>
+        <source>Correct value: </source>
+        <translation>Richtiger Wert: </translation>
+    </message>
+    <message>
+        <source>Statement of the employee: </source>
+        <translation>Erklärung des Arbeitnehmers: </translation>
+    </message>
+    <message>
+        <source>Which values of the dossier a request can be carried out on, and what they are called.</source>
+        <translation>An welchen Werten der Akte eine Anfrage ausgeführt werden kann, und wie sie heißen.</translation>
+    </message>
+    <message>
+        <source>Correct a value at the employee&apos;s request; its history keeps the old one.</source>
+        <translation>Einen Wert auf Wunsch des Arbeitnehmers berichtigen; der Verlauf behält den alten.</translation>
+    </message>
+    <message>
+        <source>Where you do not agree: attach the employee&apos;s own statement to a value.</source>
+        <translation>Wenn Sie nicht zustimmen: die eigene Erklärung des Arbeitnehmers einem Wert beifügen.</translation>
+    </message>
+    <message>
+        <source>Remove values at the employee&apos;s request, for good and with their history.</source>
+        <translation>Werte auf Wunsch des Arbeitnehmers entfernen, endgültig und mit ihrem Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::ScannerSettings</name>
@@ -5248,6 +5344,14 @@
     <message>
         <source>The colleague whom this task is for does not work on this dossier, and would never see it.</source>
         <translation>Der Kollege, für den diese Aufgabe ist, arbeitet nicht an dieser Akte und würde sie nie sehen.</translation>
+    </message>
+    <message>
+        <source>This field is a document: the server takes a file or a letter there, and no text.</source>
+        <translation>Dieses Feld ist ein Dokument: Der Server nimmt dort eine Datei oder einen Brief an und keinen Text.</translation>
+    </message>
+    <message>
+        <source>There is no open request of the employee for this. Register it first, and say that it was answered when all is carried out.</source>
+        <translation>Dafür gibt es keine offene Anfrage des Arbeitnehmers. Erfassen Sie sie zuerst, und vermerken Sie sie als beantwortet, wenn alles ausgeführt ist.</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5720,42 @@
     <message>
         <source>This is not typed: it is a draft of another field.</source>
         <translation>Das wird nicht eingetippt: Es ist ein Entwurf eines anderen Feldes.</translation>
+    </message>
+    <message>
+        <source>HR carries out what concerns the employer&apos;s part, and the company doctor what concerns the medical file.</source>
+        <translation>Die Personalabteilung führt aus, was den Teil des Arbeitgebers betrifft, und der Betriebsarzt, was die medizinische Akte betrifft.</translation>
+    </message>
+    <message>
+        <source>This is no request to remove something that you answer for.</source>
+        <translation>Das ist keine Anfrage auf Löschung, die Sie beantworten.</translation>
+    </message>
+    <message>
+        <source>This is no request to correct something that you answer for.</source>
+        <translation>Das ist keine Anfrage auf Berichtigung, die Sie beantworten.</translation>
+    </message>
+    <message>
+        <source>This request was answered already. Register a new one first.</source>
+        <translation>Diese Anfrage wurde schon beantwortet. Erfassen Sie zuerst eine neue.</translation>
+    </message>
+    <message>
+        <source>This follows another field: correct that one.</source>
+        <translation>Das folgt einem anderen Feld: Berichtigen Sie jenes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be removed by you: a dossier can&apos;t do without it, or it is somebody else&apos;s to answer for.</source>
+        <translation>Sie können „%1“ nicht entfernen: Eine Akte kommt nicht ohne aus, oder jemand anders ist dafür zuständig.</translation>
+    </message>
+    <message>
+        <source>There is nothing in &quot;%1&quot;, and nothing was.</source>
+        <translation>In „%1“ steht nichts, und dort stand nichts.</translation>
+    </message>
+    <message>
+        <source>This note is somebody else&apos;s to answer for.</source>
+        <translation>Für diese Notiz ist jemand anders zuständig.</translation>
+    </message>
+    <message>
+        <source>(removed at the employee&apos;s request)</source>
+        <translation>(auf Wunsch des Arbeitnehmers entfernt)</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +9971,14 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Release to the employer taken back</source>
         <translation>Freigabe für den Arbeitgeber zurückgenommen</translation>
     </message>
+    <message>
+        <source>Value corrected at the employee&apos;s request</source>
+        <translation>Wert auf Wunsch des Arbeitnehmers berichtigt</translation>
+    </message>
+    <message>
+        <source>Value removed at the employee&apos;s request</source>
+        <translation>Wert auf Wunsch des Arbeitnehmers entfernt</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -10042,6 +10190,89 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Changes what is to be done, by when and by whom (F2)</source>
         <translation>Ändert, was bis wann und von wem zu tun ist (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CarryOutDialog</name>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>Bei&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good…</source>
+        <translation>Endgültig &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Carry out the request</source>
+        <translation>Die Anfrage ausführen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Frühere Werte</translation>
+    </message>
+    <message>
+        <source>Values that the request can be about</source>
+        <translation>Werte, um die es in der Anfrage gehen kann</translation>
+    </message>
+    <message>
+        <source>What is removed is gone from the server and, at their next contact, from everybody&apos;s computer, with all that stood there before. That it was removed stays. The server refuses what a hold or a term keeps.</source>
+        <translation>Was entfernt wird, ist vom Server weg und beim nächsten Kontakt von jedem Computer, mit allem, was vorher dort stand. Dass es entfernt wurde, bleibt stehen. Der Server lehnt ab, was eine Sperre oder eine Frist bewahrt.</translation>
+    </message>
+    <message>
+        <source>The history keeps the old value. Where you do not agree, attach the employee&apos;s own words.</source>
+        <translation>Der Verlauf behält den alten Wert. Wenn Sie nicht zustimmen, fügen Sie die eigenen Worte des Arbeitnehmers bei.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Correct &amp;value of the chosen field</source>
+        <translation>Richtiger &amp;Wert des gewählten Feldes</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of the employee, where you do not agree</source>
+        <translation>Erklärung des Arbeitnehmers, wenn &amp;Sie nicht zustimmen</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>%1 was released to %2 on %3: tell them.</source>
+        <translation>%1 wurde am %3 freigegeben an %2: Teilen Sie es mit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may say it: whoever got it is to be told.</source>
+        <translation>%1 vom %2 kann es nennen: Teilen Sie es dem mit, der es erhielt.</translation>
+    </message>
+    <message>
+        <source>Exports and hand-overs stand in the access log: the privacy officer has its extract.</source>
+        <translation>Exporte und Übergaben stehen im Zugriffsprotokoll: den Auszug hat der Datenschutzbeauftragte.</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen with everything that stood there before? This can&apos;t be undone.</source>
+        <translation>Das Gewählte entfernen, mit allem, was vorher dort stand? Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +11030,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>The employer reads this: nothing about the nature or cause of an illness here.</source>
         <translation>Der Arbeitgeber liest dies: hier nichts über Art oder Ursache einer Krankheit.</translation>
+    </message>
+    <message>
+        <source>Removed at the employee&apos;s request.</source>
+        <translation>Auf Wunsch des Arbeitnehmers entfernt.</translation>
     </message>
 </context>
 <context>
@@ -14824,6 +15059,18 @@ Do 13:30-16:30/30 Telefon
         <source>The copy was made. Give it to the employee alone, after checking who it is.</source>
         <translation>Die Kopie wurde erstellt. Geben Sie sie nur dem Arbeitnehmer, nachdem Sie dessen Identität geprüft haben.</translation>
     </message>
+    <message>
+        <source>Removed here. It goes to the server with the next synchronisation, and from there to everybody.</source>
+        <translation>Hier entfernt. Es geht mit der nächsten Synchronisierung zum Server und von dort zu allen.</translation>
+    </message>
+    <message>
+        <source>Corrected, with the request beside it.</source>
+        <translation>Berichtigt, mit der Anfrage daneben.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s own words stand in a note now.</source>
+        <translation>Die eigenen Worte des Arbeitnehmers stehen jetzt in einer Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::RequestsDialog</name>
@@ -14922,6 +15169,14 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Mon&amp;ths the law gives</source>
         <translation>Mona&amp;te, die das Gesetz gibt</translation>
+    </message>
+    <message>
+        <source>Carry o&amp;ut…</source>
+        <translation>A&amp;usführen…</translation>
+    </message>
+    <message>
+        <source>Correct or remove the values that the chosen request is about.</source>
+        <translation>Berichtigen oder entfernen Sie die Werte, um die es in der gewählten Anfrage geht.</translation>
     </message>
 </context>
 <context>

@@ -686,6 +686,11 @@
         <extracomment>%1 is a field&apos;s label, %2 what is wrong with its value or what was expected</extracomment>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a document: add a file or write a letter. It holds no text.</source>
+        <extracomment>%1 is a field&apos;s label</extracomment>
+        <translation>%1 is een document: voeg een bestand toe of schrijf een brief. Er staat geen tekst in.</translation>
+    </message>
 </context>
 <context>
     <name>FileFormat</name>
@@ -1405,6 +1410,22 @@
     <message>
         <source>You may not read it any more, so it can&apos;t be shown. If you get the right back, it can be sent; else remove it.</source>
         <translation>U mag dit niet meer lezen, dus het kan niet worden getoond. Krijgt u het recht terug, dan kan het worden verzonden; verwijder het anders.</translation>
+    </message>
+    <message>
+        <source>Copy your text into a letter or a file and add that, then remove it here.</source>
+        <translation>Kopieer uw tekst naar een brief of een bestand en voeg dat toe; verwijder hem daarna hier.</translation>
+    </message>
+    <message>
+        <source>Tell the employee why it is kept, then remove this here.</source>
+        <translation>Vertel de werknemer waarom het bewaard blijft, en verwijder dit daarna hier.</translation>
+    </message>
+    <message>
+        <source>Look at what stands there now. Remove this here, and carry the request out again.</source>
+        <translation>Kijk wat er nu staat. Verwijder dit hier, en voer het verzoek opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Register what the employee asks, and send it again.</source>
+        <translation>Leg vast wat de werknemer vraagt, en verstuur het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2829,29 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::CarryingOut</name>
+    <message>
+        <source>There is no such open request that you answer for.</source>
+        <translation>Er is geen zo&apos;n open verzoek dat u afhandelt.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s statement is missing.</source>
+        <translation>De verklaring van de werknemer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There is no field of that name.</source>
+        <translation>Er is geen veld met die naam.</translation>
+    </message>
+    <message>
+        <source>Statement of the employee about &quot;%1&quot; (request of %2), who asked for another value:</source>
+        <translation>Verklaring van de werknemer over &quot;%1&quot; (verzoek van %2), die om een andere waarde vroeg:</translation>
+    </message>
+    <message>
+        <source>Say which values are to be removed.</source>
+        <translation>Zeg welke waarden verwijderd moeten worden.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::CertificatePaper</name>
     <message>
         <source>This is no certificate of destruction that this program knows.</source>
@@ -3090,6 +3134,14 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>removed at the employee&apos;s request, with all that stood there</source>
+        <translation>verwijderd op verzoek van de werknemer, met alles wat er stond</translation>
+    </message>
+    <message>
+        <source>corrected at the employee&apos;s request</source>
+        <translation>gecorrigeerd op verzoek van de werknemer</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4387,10 @@
         <source>  (of an earlier absence)</source>
         <translation>  (van eerder verzuim)</translation>
     </message>
+    <message>
+        <source>removed at the employee&apos;s request</source>
+        <translation>verwijderd op verzoek van de werknemer</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::OwnFile</name>
@@ -4925,6 +4981,46 @@
         <source>A remark, without medical data; - reads it from standard input.</source>
         <translation>Een opmerking, zonder medische gegevens; - leest die van de standaardinvoer.</translation>
     </message>
+    <message>
+        <source>Say it, or give it by standard input with -.</source>
+        <translation>Zeg wat het moet zijn, of geef het met - via de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Tell: %1 was released to %2 on %3.</source>
+        <translation>Melden: %1 is op %3 vrijgegeven aan: %2.</translation>
+    </message>
+    <message>
+        <source>Look: %1 of %2 may say it, and may have been sent.</source>
+        <translation>Nakijken: %1 van %2 kan het noemen en kan verzonden zijn.</translation>
+    </message>
+    <message>
+        <source>It goes with the next synchronisation. Exports and hand-overs stand in the access log: the privacy officer has its extract.</source>
+        <translation>Het gaat mee met de volgende synchronisatie. Exporten en overdrachten staan in het inzagelogboek: de functionaris gegevensbescherming heeft het uittreksel.</translation>
+    </message>
+    <message>
+        <source>Correct value: </source>
+        <translation>Juiste waarde: </translation>
+    </message>
+    <message>
+        <source>Statement of the employee: </source>
+        <translation>Verklaring van de werknemer: </translation>
+    </message>
+    <message>
+        <source>Which values of the dossier a request can be carried out on, and what they are called.</source>
+        <translation>Op welke waarden van het dossier een verzoek uitgevoerd kan worden, en hoe ze heten.</translation>
+    </message>
+    <message>
+        <source>Correct a value at the employee&apos;s request; its history keeps the old one.</source>
+        <translation>Corrigeer een waarde op verzoek van de werknemer; de geschiedenis houdt de oude.</translation>
+    </message>
+    <message>
+        <source>Where you do not agree: attach the employee&apos;s own statement to a value.</source>
+        <translation>Als u het niet eens bent: voeg de eigen verklaring van de werknemer bij een waarde.</translation>
+    </message>
+    <message>
+        <source>Remove values at the employee&apos;s request, for good and with their history.</source>
+        <translation>Verwijder waarden op verzoek van de werknemer, voorgoed en met hun geschiedenis.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::ScannerSettings</name>
@@ -5248,6 +5344,14 @@
     <message>
         <source>The colleague whom this task is for does not work on this dossier, and would never see it.</source>
         <translation>De collega voor wie deze taak is, werkt niet aan dit dossier en zou haar nooit zien.</translation>
+    </message>
+    <message>
+        <source>This field is a document: the server takes a file or a letter there, and no text.</source>
+        <translation>Dit veld is een document: de server neemt daar een bestand of brief aan, en geen tekst.</translation>
+    </message>
+    <message>
+        <source>There is no open request of the employee for this. Register it first, and say that it was answered when all is carried out.</source>
+        <translation>Er is hiervoor geen open verzoek van de werknemer. Leg het eerst vast, en zeg dat het beantwoord is als alles is uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5720,42 @@
     <message>
         <source>This is not typed: it is a draft of another field.</source>
         <translation>Dit wordt niet getypt: het is een concept van een ander veld.</translation>
+    </message>
+    <message>
+        <source>HR carries out what concerns the employer&apos;s part, and the company doctor what concerns the medical file.</source>
+        <translation>HR voert uit wat het deel van de werkgever betreft, en de bedrijfsarts wat het medisch dossier betreft.</translation>
+    </message>
+    <message>
+        <source>This is no request to remove something that you answer for.</source>
+        <translation>Dit is geen verzoek om iets te verwijderen dat u afhandelt.</translation>
+    </message>
+    <message>
+        <source>This is no request to correct something that you answer for.</source>
+        <translation>Dit is geen verzoek om iets te corrigeren dat u afhandelt.</translation>
+    </message>
+    <message>
+        <source>This request was answered already. Register a new one first.</source>
+        <translation>Dit verzoek is al beantwoord. Leg eerst een nieuw vast.</translation>
+    </message>
+    <message>
+        <source>This follows another field: correct that one.</source>
+        <translation>Dit volgt een ander veld: corrigeer dat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be removed by you: a dossier can&apos;t do without it, or it is somebody else&apos;s to answer for.</source>
+        <translation>U kunt &quot;%1&quot; niet verwijderen: een dossier kan er niet zonder, of een ander gaat erover.</translation>
+    </message>
+    <message>
+        <source>There is nothing in &quot;%1&quot;, and nothing was.</source>
+        <translation>In &quot;%1&quot; staat niets, en er stond niets.</translation>
+    </message>
+    <message>
+        <source>This note is somebody else&apos;s to answer for.</source>
+        <translation>Over deze notitie gaat een ander.</translation>
+    </message>
+    <message>
+        <source>(removed at the employee&apos;s request)</source>
+        <translation>(verwijderd op verzoek van de werknemer)</translation>
     </message>
 </context>
 <context>
@@ -9831,6 +9971,14 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Release to the employer taken back</source>
         <translation>Vrijgave aan de werkgever ingetrokken</translation>
     </message>
+    <message>
+        <source>Value corrected at the employee&apos;s request</source>
+        <translation>Waarde gecorrigeerd op verzoek van de werknemer</translation>
+    </message>
+    <message>
+        <source>Value removed at the employee&apos;s request</source>
+        <translation>Waarde verwijderd op verzoek van de werknemer</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -10042,6 +10190,89 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Changes what is to be done, by when and by whom (F2)</source>
         <translation>Wijzigt wat, wanneer en door wie (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CarryOutDialog</name>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corrigeren</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>&amp;Bijvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good…</source>
+        <translation>Voorgoed &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>Carry out the request</source>
+        <translation>Het verzoek uitvoeren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere waarden</translation>
+    </message>
+    <message>
+        <source>Values that the request can be about</source>
+        <translation>Waarden waarover het verzoek kan gaan</translation>
+    </message>
+    <message>
+        <source>What is removed is gone from the server and, at their next contact, from everybody&apos;s computer, with all that stood there before. That it was removed stays. The server refuses what a hold or a term keeps.</source>
+        <translation>Wat verwijderd wordt, is weg van de server en, bij het volgende contact, van ieders computer, met alles wat er eerder stond. Dat het verwijderd is, blijft staan. De server weigert wat door een blokkade of een termijn bewaard moet blijven.</translation>
+    </message>
+    <message>
+        <source>The history keeps the old value. Where you do not agree, attach the employee&apos;s own words.</source>
+        <translation>De geschiedenis houdt de oude waarde. Bent u het niet eens, voeg dan de eigen woorden van de werknemer bij.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Correct &amp;value of the chosen field</source>
+        <translation>Juiste &amp;waarde van het gekozen veld</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of the employee, where you do not agree</source>
+        <translation>Verklaring van de werknemer, als &amp;u het niet eens bent</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Houden</translation>
+    </message>
+    <message>
+        <source>%1 was released to %2 on %3: tell them.</source>
+        <translation>%1 is op %3 vrijgegeven aan %2: meld het.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 may say it: whoever got it is to be told.</source>
+        <translation>%1 van %2 kan het noemen: meld het aan wie het kreeg.</translation>
+    </message>
+    <message>
+        <source>Exports and hand-overs stand in the access log: the privacy officer has its extract.</source>
+        <translation>Exporten en overdrachten staan in het inzagelogboek: de functionaris gegevensbescherming heeft het uittreksel.</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen with everything that stood there before? This can&apos;t be undone.</source>
+        <translation>Het gekozene verwijderen, met alles wat er eerder stond? Dit kan niet ongedaan gemaakt worden.</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +11030,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>The employer reads this: nothing about the nature or cause of an illness here.</source>
         <translation>De werkgever leest dit: niets over de aard of oorzaak van een ziekte.</translation>
+    </message>
+    <message>
+        <source>Removed at the employee&apos;s request.</source>
+        <translation>Verwijderd op verzoek van de werknemer.</translation>
     </message>
 </context>
 <context>
@@ -14824,6 +15059,18 @@ do 13:30-16:30/30 telefonisch
         <source>The copy was made. Give it to the employee alone, after checking who it is.</source>
         <translation>De kopie is gemaakt. Geef die alleen aan de medewerker, nadat u hebt nagegaan wie het is.</translation>
     </message>
+    <message>
+        <source>Removed here. It goes to the server with the next synchronisation, and from there to everybody.</source>
+        <translation>Hier verwijderd. Het gaat met de volgende synchronisatie naar de server, en vandaar naar iedereen.</translation>
+    </message>
+    <message>
+        <source>Corrected, with the request beside it.</source>
+        <translation>Gecorrigeerd, met het verzoek erbij.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s own words stand in a note now.</source>
+        <translation>De eigen woorden van de werknemer staan nu in een notitie.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::RequestsDialog</name>
@@ -14922,6 +15169,14 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Mon&amp;ths the law gives</source>
         <translation>Maan&amp;den die de wet geeft</translation>
+    </message>
+    <message>
+        <source>Carry o&amp;ut…</source>
+        <translation>&amp;Uitvoeren…</translation>
+    </message>
+    <message>
+        <source>Correct or remove the values that the chosen request is about.</source>
+        <translation>Corrigeer of verwijder de waarden waar het gekozen verzoek over gaat.</translation>
     </message>
 </context>
 <context>

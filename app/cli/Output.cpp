@@ -50,7 +50,8 @@ QJsonObject toJson(const EntryState& entry)
             {QStringLiteral("text"), entry.text},
             {QStringLiteral("author"), entry.author},
             {QStringLiteral("at"), isoTime(entry.at)},
-            {QStringLiteral("waiting"), entry.waiting}};
+            {QStringLiteral("waiting"), entry.waiting},
+            {QStringLiteral("removed"), entry.removed}};
 }
 
 } // namespace
@@ -141,6 +142,10 @@ QJsonObject toJson(const DossierChange& change)
             {QStringLiteral("author"), change.author},
             {QStringLiteral("at"), isoTime(change.at)},
             {QStringLiteral("state"), QString(changeStateName(change.state))},
+            {QStringLiteral("asked"), change.asked.isRemoval() ? QStringLiteral("removed")
+                                      : change.asked.isAsked() ? QStringLiteral("corrected")
+                                                               : QString()},
+            {QStringLiteral("request"), change.asked.isAsked() ? change.asked.request.toString() : QString()},
             {QStringLiteral("reason"), change.reason}};
 }
 
@@ -280,7 +285,9 @@ QString toText(const DossierView& view, const QList<DossierChange>* changes)
         text += QStringLiteral("  %1  %2%3\n").arg(label, -32).arg(it->value, markOf(*it));
     }
     for (const EntryState& entry : view.entries) {
-        text += QStringLiteral("  %1  %2: %3\n").arg(isoTime(entry.at), entry.author, entry.text);
+        text += QStringLiteral("  %1  %2: %3\n")
+                    .arg(isoTime(entry.at), entry.author,
+                         entry.removed ? tr("removed at the employee's request") : entry.text);
     }
     for (const DocumentState& document : view.documents) {
         text += QStringLiteral("  ") + toText(document) + QLatin1Char('\n');

@@ -8,6 +8,7 @@
 #include "core/console/Console.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluis::app {
@@ -20,6 +21,7 @@ struct Words {
 
 constexpr qint64 usualMonths = 1;
 constexpr qint64 mostMonths = 3;
+constexpr int mostValues = 100;
 
 Result<void> copy(CommandContext& context)
 {
@@ -105,6 +107,104 @@ Result<void> requestAnswer(CommandContext& context)
     return requests ? requests->answer(target->dossier, context.given().argument(1), *day, *remark) : failure(requests);
 }
 
+/// Text about a person is not needed in an argument: - or nothing asks for it.
+Result<QString> textOf(CommandContext& context, int argument, const QString& prompt)
+{
+    return GivenText::needed(context.given().argument(argument), prompt,
+                             Words::tr("Say it, or give it by standard input with -."));
+}
+
+void show(const CommandContext& context, const QList<TellWhom>& all)
+{
+    QJsonArray told;
+    for (const TellWhom& each : all) {
+        const QString day = each.day.toString(Qt::ISODate);
+        if (context.given().json()) {
+            const bool isRelease = each.kind == TellWhom::Kind::Release;
+            told.append(QJsonObject{
+                {QStringLiteral("kind"), isRelease ? QStringLiteral("release") : QStringLiteral("document")},
+                {QStringLiteral("what"), each.what},
+                {QStringLiteral("whom"), each.whom},
+                {QStringLiteral("day"), day}});
+        } else {
+            console::line(each.kind == TellWhom::Kind::Release
+                              ? Words::tr("Tell: %1 was released to %2 on %3.").arg(each.what, each.whom, day)
+                              : Words::tr("Look: %1 of %2 may say it, and may have been sent.").arg(each.what, day));
+        }
+    }
+    if (context.given().json()) {
+        console::json({{QStringLiteral("tell"), told}});
+        return;
+    }
+    console::line(
+        Words::tr("It goes with the next synchronisation. Exports and hand-overs stand in the access log: the privacy "
+                  "officer has its extract."));
+}
+
+Result<void> requestValues(CommandContext& context)
+{
+    auto target = context.target();
+    auto requests = target ? target->engine->requests() : failure(target);
+    const auto values = requests ? requests->carryingOut().values(target->dossier) : failure(requests);
+    if (!values) {
+        return failure(values);
+    }
+    for (const AskableValue& value : *values) {
+        if (context.given().json()) {
+            console::jsonLine(QJsonObject{{QStringLiteral("value"), value.id},
+                                          {QStringLiteral("label"), value.label},
+                                          {QStringLiteral("text"), value.value},
+                                          {QStringLiteral("earlier"), value.earlier},
+                                          {QStringLiteral("note"), value.isNote},
+                                          {QStringLiteral("mayRemove"), value.mayRemove},
+                                          {QStringLiteral("mayCorrect"), value.mayCorrect}});
+        } else {
+            console::line(QString(value.id % QStringLiteral("  ") % value.label % QStringLiteral(": ") % value.value));
+        }
+    }
+    return {};
+}
+
+Result<void> requestCorrect(CommandContext& context)
+{
+    const auto value = textOf(context, 3, Words::tr("Correct value: "));
+    auto target = value ? context.target() : failure(value);
+    auto requests = target ? target->engine->requests() : failure(target);
+    const auto request = requests ? requests->find(target->dossier, context.given().argument(1)) : failure(requests);
+    const auto told =
+        request ? requests->carryingOut().correct(target->dossier, request->id, context.given().argument(2), *value)
+                : failure(request);
+    if (told) {
+        show(context, *told);
+    }
+    return told ? Result<void>() : failure(told);
+}
+
+Result<void> requestAttach(CommandContext& context)
+{
+    const auto statement = textOf(context, 3, Words::tr("Statement of the employee: "));
+    auto target = statement ? context.target() : failure(statement);
+    auto requests = target ? target->engine->requests() : failure(target);
+    const auto request = requests ? requests->find(target->dossier, context.given().argument(1)) : failure(requests);
+    return request
+               ? requests->carryingOut().attach(target->dossier, request->id, context.given().argument(2), *statement)
+               : failure(request);
+}
+
+Result<void> requestRemove(CommandContext& context)
+{
+    auto target = context.target();
+    auto requests = target ? target->engine->requests() : failure(target);
+    const auto request = requests ? requests->find(target->dossier, context.given().argument(1)) : failure(requests);
+    const auto told =
+        request ? requests->carryingOut().remove(target->dossier, request->id, context.given().arguments.mid(2))
+                : failure(request);
+    if (told) {
+        show(context, *told);
+    }
+    return told ? Result<void>() : failure(told);
+}
+
 } // namespace
 
 QList<Command> requestCommands()
@@ -137,6 +237,34 @@ QList<Command> requestCommands()
           1,
           {}},
          requestList},
+        {{QStringLiteral("request values"),
+          QStringLiteral("DOSSIER"),
+          Words::tr("Which values of the dossier a request can be carried out on, and what they are called."),
+          1,
+          1,
+          {}},
+         requestValues},
+        {{QStringLiteral("request correct"),
+          QStringLiteral("DOSSIER REQUEST FIELD [VALUE|-]"),
+          Words::tr("Correct a value at the employee's request; its history keeps the old one."),
+          3,
+          4,
+          {}},
+         requestCorrect},
+        {{QStringLiteral("request attach"),
+          QStringLiteral("DOSSIER REQUEST FIELD [TEXT|-]"),
+          Words::tr("Where you do not agree: attach the employee's own statement to a value."),
+          3,
+          4,
+          {}},
+         requestAttach},
+        {{QStringLiteral("request remove"),
+          QStringLiteral("DOSSIER REQUEST VALUE…"),
+          Words::tr("Remove values at the employee's request, for good and with their history."),
+          3,
+          mostValues,
+          {}},
+         requestRemove},
         {{QStringLiteral("request answer"),
           QStringLiteral("DOSSIER REQUEST"),
           Words::tr("Say that a request was answered."),

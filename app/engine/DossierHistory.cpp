@@ -33,6 +33,7 @@ void addField(const QString& fieldId, const FieldState& present, const QList<Fie
         change.revision = state.waiting ? 0 : state.revision;
         change.author = state.author;
         change.at = state.at;
+        change.asked = state.asked;
         change.state = state.waiting ? State::Waiting : i == 0 ? State::Present : State::Past;
         changes.append(change);
     }
@@ -72,6 +73,17 @@ QString DossierHistory::shown(const QString& fieldId, const QString& value, doma
 }
 
 QString DossierHistory::stateText(const DossierChange& change)
+{
+    const QString place = placeText(change);
+    if (!change.asked.isAsked() || change.state == State::Refused) {
+        return place;
+    }
+    const QString asked = change.asked.isRemoval() ? tr("removed at the employee's request, with all that stood there")
+                                                   : tr("corrected at the employee's request");
+    return place.isEmpty() ? asked : QString(asked % QStringLiteral("; ") % place);
+}
+
+QString DossierHistory::placeText(const DossierChange& change)
 {
     switch (change.state) {
     case State::Past:

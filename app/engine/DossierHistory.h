@@ -28,7 +28,8 @@ struct DossierChange {
     qint64 at = 0;        ///< milliseconds since 1970 UTC by the author's device
     bool isFirst = false; ///< nothing is known from before
     State state = State::Past;
-    QString reason; ///< of Refused: why, a key of protocol/RejectReason.h
+    protocol::AskedChange asked = {}; ///< why, where the employee asked for it
+    QString reason;                   ///< of Refused: why, a key of protocol/RejectReason.h
 
     friend bool operator==(const DossierChange&, const DossierChange&) = default;
 };
@@ -66,6 +67,9 @@ public:
                                           const QLocale& locale);
 
     DossierHistory() = delete;
+
+private:
+    [[nodiscard]] static QString placeText(const DossierChange& change);
 };
 
 } // namespace kluis::app

@@ -7,6 +7,7 @@
 #include "core/domain/Field.h"
 #include "core/domain/FieldAgreement.h"
 #include "core/domain/TaskRecord.h"
+#include "core/protocol/AskedChange.h"
 
 #include <QList>
 #include <QMap>
@@ -18,13 +19,14 @@ namespace kluis::app {
 
 /// A value with who gave it and when.
 struct FieldState {
-    QString value;         ///< canonical text (domain::FieldValue)
-    quint64 revision = 0;  ///< 0: only here so far, still in the outbox
-    QString author;        ///< display name, or login where none is known
-    qint64 at = 0;         ///< milliseconds since 1970 UTC by the author's device
-    bool waiting = false;  ///< in the outbox
-    bool conflict = false; ///< a conflict waits for a person's decision
-    bool earlier = false;  ///< recorded of an earlier absence: counts for nothing now (domain::PresentSpell)
+    QString value;                    ///< canonical text (domain::FieldValue)
+    quint64 revision = 0;             ///< 0: only here so far, still in the outbox
+    QString author;                   ///< display name, or login where none is known
+    qint64 at = 0;                    ///< milliseconds since 1970 UTC by the author's device
+    bool waiting = false;             ///< in the outbox
+    bool conflict = false;            ///< a conflict waits for a person's decision
+    protocol::AskedChange asked = {}; ///< why, where the employee asked for it
+    bool earlier = false;             ///< recorded of an earlier absence: counts for nothing now (domain::PresentSpell)
 };
 
 /// A note or contact moment: append-only.
@@ -36,6 +38,7 @@ struct EntryState {
     QString author;
     qint64 at = 0;
     bool waiting = false;
+    bool removed = false; ///< at the employee's request: there is no text any more
 };
 
 /// A document: written once.

@@ -44,6 +44,7 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
     const QString otherForm = UnsentTexts::tr("Open the dossier and enter it in another form, then remove it here.");
     const QString thereAlready =
         UnsentTexts::tr("Use the dossier that is there. Copy what you need, then remove this one.");
+    const QString keptForNow = UnsentTexts::tr("Tell the employee why it is kept, then remove this here.");
     const QString again = UnsentTexts::tr("Send it again.");
     const QString asMember = UnsentTexts::tr("Once the medical group has let you in, send it again.");
     const QHash<QLatin1String, QString> known{
@@ -55,6 +56,13 @@ QString adviceOnRefused(const UnsentChange& change, const QString& key)
         {QLatin1String(reason::duplicateNumber), thereAlready},
         {QLatin1String(reason::dossierExists), thereAlready},
         {QLatin1String(reason::badValue), otherForm},
+        {QLatin1String(reason::recordChanged),
+         UnsentTexts::tr("Look at what stands there now. Remove this here, and carry the request out again.")},
+        {QLatin1String(reason::legalHold), keptForNow},
+        {QLatin1String(reason::mustBeKept), keptForNow},
+        {QLatin1String(reason::noRequest), UnsentTexts::tr("Register what the employee asks, and send it again.")},
+        {QLatin1String(reason::needsDocument),
+         UnsentTexts::tr("Copy your text into a letter or a file and add that, then remove it here.")},
         {QLatin1String(reason::taskOwner),
          UnsentTexts::tr("Give the task anew to somebody else or to a role, then remove it here.")},
         {QLatin1String(reason::timeTaken),

@@ -7,6 +7,7 @@
 #include "app/exchange/HandedContent.h"
 #include "app/vault/Vault.h"
 #include "app/vault/VaultReader.h"
+#include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldValue.h"
 #include "core/protocol/RejectReason.h"
 
@@ -77,9 +78,10 @@ Result<void> TakeOver::takeOne(const protocol::HandedDossier& handed, const Doss
             continue;
         }
         const QString own = view->fields.value(value.fieldId).value;
+        // An older program let a text into a field that is a document: it becomes a note.
         const QString label = field->label(m_locale);
         origins.append(label + QStringLiteral(" (") + from(value.author, value.at) + QLatin1Char(')'));
-        if (own.isEmpty()) {
+        if (own.isEmpty() && !domain::AccessPolicy::takesDocuments(*field)) {
             values.insert(value.fieldId, value.value);
         } else if (own != value.value) {
             others.append(tr("%1 at %2 (%3): %4")

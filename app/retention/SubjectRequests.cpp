@@ -65,8 +65,7 @@ Result<QList<TaskState>> SubjectRequests::list(const DossierId& dossier)
     return requests;
 }
 
-Result<void> SubjectRequests::answer(const DossierId& dossier, const QString& request, const QDate& day,
-                                     const QString& remark)
+Result<TaskState> SubjectRequests::find(const DossierId& dossier, const QString& request)
 {
     const auto requests = list(dossier);
     if (!requests) {
@@ -82,7 +81,17 @@ Result<void> SubjectRequests::answer(const DossierId& dossier, const QString& re
     if (found.isEmpty()) {
         return fail(ErrorCode::NotFound, tr("There is no such request in this dossier."));
     }
-    TaskRecord task = found.first().task;
+    return found.first();
+}
+
+Result<void> SubjectRequests::answer(const DossierId& dossier, const QString& request, const QDate& day,
+                                     const QString& remark)
+{
+    const auto found = find(dossier, request);
+    if (!found) {
+        return failure(found);
+    }
+    TaskRecord task = found->task;
     if (!remark.isEmpty() && task.request()->kind == RequestKey::Kind::Medical) {
         return fail(ErrorCode::InvalidArgument,
                     tr("The employer's side reads this too. Write what was answered in a consultation note."));
@@ -90,7 +99,7 @@ Result<void> SubjectRequests::answer(const DossierId& dossier, const QString& re
     task.status = TaskRecord::Status::Done;
     task.done = day.isValid() ? day : today();
     task.note = remark.isEmpty() ? task.note : QString(task.note % QStringLiteral("; ") % remark);
-    return m_vault.changeTask(dossier, found.first().id, task);
+    return m_vault.changeTask(dossier, found->id, task);
 }
 
 } // namespace kluis::app

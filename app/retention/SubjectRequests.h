@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine/DossierView.h"
+#include "app/retention/CarryingOut.h"
 #include "core/base/Result.h"
 #include "core/domain/RequestKey.h"
 
@@ -30,8 +31,11 @@ public:
                                        int months, const QString& remark);
     /// Those of a dossier, oldest first.
     [[nodiscard]] Result<QList<TaskState>> list(const DossierId& dossier);
-    /// Says that it was answered on \p day (invalid: today) and how. \p request its id, or the first letters of it as far
-    /// as only one has them. NotFound.
+    /// One of them: its id, or the first letters of it as far as only one has them. NotFound, InvalidArgument.
+    [[nodiscard]] Result<TaskState> find(const DossierId& dossier, const QString& request);
+    /// Carries one out that is about single values.
+    [[nodiscard]] CarryingOut carryingOut() const { return CarryingOut(m_vault); }
+    /// Says that it was answered on \p day (invalid: today) and how. \p request as for find().
     [[nodiscard]] Result<void> answer(const DossierId& dossier, const QString& request, const QDate& day,
                                       const QString& remark);
 

@@ -130,6 +130,11 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::taskOwner),
          tr("The colleague whom this task is for does not work on this dossier, and would never see it.")},
         {QLatin1String(reason::badValue), tr("The server does not accept this value.")},
+        {QLatin1String(reason::noRequest), tr("There is no open request of the employee for this. Register it first, "
+                                              "and say that it was answered when all is "
+                                              "carried out.")},
+        {QLatin1String(reason::needsDocument),
+         tr("This field is a document: the server takes a file or a letter there, and no text.")},
         {QLatin1String(reason::futureRevision),
          tr("The server knows less than this computer: it was put back to an earlier state. Tell your administrator.")},
         {QLatin1String(reason::noMedicalGroup), tr("The employer has no medical group yet.")},

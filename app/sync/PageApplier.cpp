@@ -373,6 +373,10 @@ Result<void> PageApplier::checkOrder(const PulledOperation& pulled, qsizetype in
     if (isOwn || (dossier.isNew && pulled.revisions[index] == 1)) {
         return {};
     }
+    // What the employee had removed does not come any more, and what was made of it before may be missing by right.
+    if (operation.items[index].asked().isRemoval()) {
+        return {};
+    }
     // Of a release nothing comes but the newest: what lies between is missing by right.
     if (operation.kind == protocol::OperationKind::Field && ruleOf(operation.items[index].fieldId()).isPresentOnly) {
         return {};

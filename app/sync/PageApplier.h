@@ -125,6 +125,7 @@ private:
     [[nodiscard]] Result<Doubted> offerDoubted(qint64 tenant);
     [[nodiscard]] Result<void> keepKeyOf(const OutboxEntry& entry);
     [[nodiscard]] Result<void> wasOffered(const OutboxEntry& entry, SyncNotice::Kind kind);
+    [[nodiscard]] Result<void> withoutRemoved(const OutboxEntry& entry);
     [[nodiscard]] Result<void> gather(const OutboxEntry& entry);
     [[nodiscard]] Result<void> project();
     [[nodiscard]] Result<void> applyOperation(const protocol::PulledOperation& pulled);

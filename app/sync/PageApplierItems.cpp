@@ -3,6 +3,7 @@
 #include "app/sync/PageApplier.h"
 
 #include "app/medical/MedicalKeys.h"
+#include "app/retention/RemovedValue.h"
 #include "app/vault/Vault.h"
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/AppointmentRecord.h"
@@ -111,10 +112,17 @@ Result<void> PageApplier::applyPlain(const PulledOperation& pulled, qsizetype in
                       .author = author,
                       .at = operation.deviceTime,
                       .value = item.value(),
-                      .key = {}};
+                      .key = {},
+                      .asked = item.asked()};
     const auto put = m_records.put(value);
     if (!put) {
         return failure(put);
+    }
+    if (item.asked().isRemoval()) {
+        if (auto gone = RemovedValue(m_database).forget(value); !gone) {
+            return gone;
+        }
+        m_hasTakenBack = true;
     }
     if (rule.isPresentOnly) {
         const auto gone = m_records.forgetBefore(value.dossier, value.kind, value.record);
@@ -166,6 +174,14 @@ Result<void> PageApplier::applyPart(const PulledOperation& pulled, const protoco
     if (!put) {
         return failure(put);
     }
+    // Of nothing nobody keeps what was told before: what it is of may have been removed (docs/decisions/0096).
+    const auto gone = part.value.isEmpty()
+                          ? m_records.forgetBefore(dossier.place.number, RecordKind::Field, part.fieldId.toUtf8())
+                          : Result<bool>(false);
+    if (!gone) {
+        return failure(gone);
+    }
+    m_hasTakenBack = m_hasTakenBack || *gone;
     dossier.updated = qMax(dossier.updated, pulled.serverTime);
     dossier.hasOthers = true;
     return {};
@@ -210,10 +226,12 @@ Result<void> PageApplier::applySealed(const PulledOperation& pulled, qsizetype i
                                         .author = operation.author,
                                         .device = operation.device,
                                         .at = operation.deviceTime,
-                                        .bytes = item.sealedValue()});
+                                        .bytes = item.sealedValue(),
+                                        .asked = item.asked()});
     if (!outcome) {
         return failure(outcome);
     }
+    m_hasTakenBack = m_hasTakenBack || item.asked().isRemoval();
     switch (*outcome) {
     case SealedItems::Outcome::Opened:
         dossier.updated = qMax(dossier.updated, pulled.serverTime);

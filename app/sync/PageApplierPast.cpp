@@ -109,11 +109,29 @@ Result<PageApplier::Doubted> PageApplier::offerDoubted(qint64 tenant)
             return failure(gathered);
         }
     }
+    for (const OutboxEntry& entry : std::as_const(all)) {
+        if (auto whole = withoutRemoved(entry); !whole) {
+            return failure(whole);
+        }
+    }
     // With every pull this is asked, and mostly nothing was offered.
     if (auto noted = all.isEmpty() ? Result<void>() : DoubtedBases(m_database).note(tenant); !noted) {
         return failure(noted);
     }
     return offered;
+}
+
+/// Of the values that a dossier began with one may have been removed since at the employee's request: the others go again.
+Result<void> PageApplier::withoutRemoved(const OutboxEntry& entry)
+{
+    const auto op = protocol::Operation::decode(entry.bytes);
+    const bool isWhole =
+        op && std::none_of(op->items.cbegin(), op->items.cend(), [](const auto& item) { return item.isRedacted(); });
+    if (!op || isWhole) {
+        return op ? Result<void>() : failure(op);
+    }
+    EditWriter writer(m_database, m_session, m_vault.medicalKeys(), m_vault.clock());
+    return writer.signAnew(entry);
 }
 
 /// A content key went with everything else, and its own operation is the only place where it still is.
@@ -153,7 +171,7 @@ Result<void> PageApplier::wasOffered(const OutboxEntry& entry, SyncNotice::Kind 
 /// number may be somebody else's by now.
 Result<void> PageApplier::gather(const OutboxEntry& entry)
 {
-    if (!entry.isMutable() || entry.items.size() != 1) {
+    if (!entry.isMutable() || entry.items.size() != 1 || entry.items.first().asked.isRemoval()) {
         return {};
     }
     const auto still = m_outbox.find(entry.id);
@@ -180,7 +198,7 @@ Result<void> PageApplier::gather(const OutboxEntry& entry)
         return removed;
     }
     EditWriter writer(m_database, m_session, m_vault.medicalKeys(), m_vault.clock());
-    return writer.instead(entry, (*newest)->items.first().value);
+    return writer.instead(entry, (*newest)->items.first());
 }
 
 } // namespace kluis::app

@@ -338,8 +338,9 @@ Result<void> Pusher::keep(const OutboxEntry& entry, const PushResult& result)
                                 .author = *author,
                                 .at = entry.at,
                                 .value = isRead ? item.value : QString(),
-                                .key = *key};
-        const auto renewed = isNamedByRecord ? Result<bool>(false) : m_records.renew(value);
+                                .key = *key,
+                                .asked = item.asked};
+        const auto renewed = isNamedByRecord || item.asked.isAsked() ? Result<bool>(false) : m_records.renew(value);
         const auto put = !renewed || *renewed ? renewed : m_records.put(value);
         if (!put) {
             return failure(put);

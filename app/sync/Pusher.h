@@ -86,6 +86,10 @@ private:
     [[nodiscard]] Result<bool> isOwnValue(const RecordValue& current, const OutboxEntry& entry);
     [[nodiscard]] Result<void> notNow(const OutboxEntry& entry, const QString& key);
     [[nodiscard]] Result<void> moveToPresent(const OutboxEntry& entry);
+    [[nodiscard]] Result<void> moveRemoval(const OutboxEntry& entry, const RecordValue& current);
+    [[nodiscard]] Result<void> removeAgain(const OutboxEntry& entry, OutboxItem wanted, const RecordValue& current);
+    [[nodiscard]] Result<void> setRemovalAside(const OutboxEntry& entry, OutboxItem wanted, quint64 standing);
+    [[nodiscard]] Result<void> refuseWaiting(const OutboxEntry& entry, const OutboxItem& item, const QString& reason);
     [[nodiscard]] Result<void> moveTask(const OutboxEntry& entry, OutboxItem wanted, bool isSameBase,
                                         const RecordValue& current);
     [[nodiscard]] Result<bool> isHeld(const OutboxEntry& entry);

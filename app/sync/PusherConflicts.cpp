@@ -8,6 +8,7 @@
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/AppointmentReason.h"
 #include "core/protocol/ConflictReason.h"
+#include "core/protocol/RejectReason.h"
 
 namespace kluis::app {
 
@@ -154,6 +155,10 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
     if (!wanted) {
         return failure(wanted);
     }
+    if (wanted->asked.isRemoval()) {
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? setRemovalAside(entry, *wanted, standing) : removed;
+    }
     if (result.reason == QLatin1String(protocol::reason::ownValue)) {
         // Written here before, and forgotten with everything else that was fetched anew: nobody contradicts anybody.
         wanted->base = standing;
@@ -207,6 +212,9 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         return unseenConflict(entry, result);
     }
     const bool isOneField = entry.isMutable() && entry.items.size() == 1;
+    if (isOneField && entry.items.first().asked.isRemoval()) {
+        return rejected(entry, QLatin1String(protocol::reason::recordChanged));
+    }
     if (!isOneField || !result.current) {
         return rejected(entry, QStringLiteral("conflict"));
     }
@@ -239,6 +247,10 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
     auto wanted = withdraw(entry, item, waitedBehind);
     if (!wanted) {
         return failure(wanted);
+    }
+    if (wanted->asked.isRemoval()) {
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? setRemovalAside(entry, *wanted, (*other)->revision) : removed;
     }
     const bool isMedical = entry.category == domain::Category::Medical;
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
@@ -310,12 +322,27 @@ Result<void> Pusher::mergeAppointment(const OutboxEntry& entry, OutboxItem wante
     if (auto queued = m_writer.again(entry.dossier, wanted, entry.category); !queued || merged) {
         return queued;
     }
-    const auto aside = m_outbox.waitingFor(entry.dossier.number, wanted.kind, wanted.record);
+    return refuseWaiting(entry, wanted, QLatin1String(protocol::reason::appointmentChanged));
+}
+
+/// A removal that waited behind a value which somebody else changed meanwhile: nobody asked about what stands there now.
+Result<void> Pusher::setRemovalAside(const OutboxEntry& entry, OutboxItem wanted, quint64 standing)
+{
+    wanted.base = standing;
+    if (auto queued = m_writer.again(entry.dossier, wanted, entry.category); !queued) {
+        return queued;
+    }
+    return refuseWaiting(entry, wanted, QLatin1String(protocol::reason::recordChanged));
+}
+
+Result<void> Pusher::refuseWaiting(const OutboxEntry& entry, const OutboxItem& item, const QString& reason)
+{
+    const auto aside = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
     if (!aside || !*aside) {
         return aside ? Result<void>() : failure(aside);
     }
     ++m_outcome.refused;
-    return m_outbox.refuse((*aside)->position, QLatin1String(protocol::reason::appointmentChanged));
+    return m_outbox.refuse((*aside)->position, reason);
 }
 
 Result<bool> Pusher::isRenewal(const OutboxEntry& entry)
@@ -324,6 +351,9 @@ Result<bool> Pusher::isRenewal(const OutboxEntry& entry)
         return false;
     }
     const OutboxItem& item = entry.items.first();
+    if (item.asked.isAsked()) {
+        return false;
+    }
     const auto stood = valueAtBase(entry, item);
     return stood ? Result<bool>(*stood == item.value) : failure(stood);
 }

@@ -170,7 +170,7 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
         return m_writer.signAnew(entry);
     }
     const OutboxItem& item = entry.items.first();
-    if (!entry.isMutable()) {
+    if (!entry.isMutable() && !item.asked.isRemoval()) {
         const auto known = m_records.revision(entry.dossier.number, item.kind, item.record);
         if (!known) {
             return failure(known);
@@ -182,6 +182,9 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     if (!current) {
         return failure(current);
     }
+    if (item.asked.isRemoval()) {
+        return moveRemoval(entry, *current);
+    }
     if (const auto asked = askedMeanwhile(entry, *current); !asked || *asked) {
         return asked ? Result<void>() : failure(asked);
     }
@@ -189,6 +192,10 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     auto wanted = withdraw(entry, item, waitedBehind);
     if (!wanted) {
         return failure(wanted);
+    }
+    if (wanted->asked.isRemoval()) {
+        auto removed = m_outbox.remove(entry.position);
+        return removed ? removeAgain(entry, *wanted, *current) : removed;
     }
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
@@ -209,6 +216,35 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
     }
     wanted->base = item.base;
     return m_writer.again(entry.dossier, *wanted, entry.category);
+}
+
+/// The server was put back to a day on which the value stood there still. What was written there since is nobody's wish to
+/// remove: then a person looks. \p wanted: of \p entry, or what waited behind it; neither waits any more.
+Result<void> Pusher::removeAgain(const OutboxEntry& entry, OutboxItem wanted, const RecordValue& current)
+{
+    if (current.revision > entry.items.first().base) {
+        return setRemovalAside(entry, wanted, current.revision);
+    }
+    wanted.base = current.revision;
+    return current.revision == 0 ? Result<void>() : m_writer.again(entry.dossier, wanted, entry.category);
+}
+
+/// A removal, and what was written in the field after it.
+Result<void> Pusher::moveRemoval(const OutboxEntry& entry, const RecordValue& current)
+{
+    const OutboxItem item = entry.items.first();
+    bool waitedBehind = false;
+    auto later = withdraw(entry, item, waitedBehind);
+    auto done = later ? m_outbox.remove(entry.position) : failure(later);
+    done = done ? removeAgain(entry, item, current) : done;
+    if (!done || !waitedBehind) {
+        return done;
+    }
+    if (current.revision > item.base) {
+        return m_conflicts.add(entry, *later, current);
+    }
+    later->base = current.revision == 0 ? 0 : current.revision + 1;
+    return m_writer.again(entry.dossier, *later, entry.category);
 }
 
 } // namespace kluis::app

@@ -97,7 +97,7 @@ Result<void> Pusher::setAside(const OutboxEntry& entry, const QString& key)
     if (!waitedBehind) {
         return {};
     }
-    return m_writer.instead(entry, wanted->value);
+    return m_writer.instead(entry, *wanted);
 }
 
 /// What counted on a refused value and can't be sealed anew here is set aside with it.

@@ -23,36 +23,55 @@ EditWriter::EditWriter(storage::Database& database, const SessionIdentity& sessi
 
 Result<bool> EditWriter::field(const DossierPlace& dossier, const domain::Field& field, const QString& value)
 {
+    const auto record = recordOf(dossier, field);
+    return record ? revise(dossier, field.category(), RecordKind::Field, *record, QString(field.id()), value, {})
+                  : failure(record);
+}
+
+/// The id of the field's record: of a medical one its slot.
+Result<QByteArray> EditWriter::recordOf(const DossierPlace& dossier, const domain::Field& field)
+{
     const QString fieldId(field.id());
-    QByteArray record = fieldId.toUtf8();
-    if (field.category() == Category::Medical) {
-        if (auto allowed = m_keys.writingAllowed(dossier.tenant, dossier.id); !allowed) {
-            return failure(allowed);
-        }
-        const auto slot = m_keys.slot(dossier.tenant, dossier.id, fieldId);
-        if (!slot) {
-            return failure(slot);
-        }
-        record = slot->bytes();
+    if (field.category() != Category::Medical) {
+        return fieldId.toUtf8();
     }
-    return revise(dossier, field.category(), RecordKind::Field, record, fieldId, value);
+    if (auto allowed = m_keys.writingAllowed(dossier.tenant, dossier.id); !allowed) {
+        return failure(allowed);
+    }
+    const auto slot = m_keys.slot(dossier.tenant, dossier.id, fieldId);
+    return slot ? Result<QByteArray>(slot->bytes()) : failure(slot);
+}
+
+Result<bool> EditWriter::asked(const DossierPlace& dossier, const domain::Field& field, const QString& value,
+                               const protocol::AskedChange& asked)
+{
+    const auto record = recordOf(dossier, field);
+    return record ? revise(dossier, field.category(), RecordKind::Field, *record, QString(field.id()), value, asked)
+                  : failure(record);
+}
+
+Result<bool> EditWriter::removeEntry(const DossierPlace& dossier, const domain::Field& field, const RecordId& id,
+                                     const protocol::AskedChange& asked)
+{
+    return revise(dossier, field.category(), RecordKind::Entry, id.bytes(), QString(field.id()), {}, asked);
 }
 
 Result<bool> EditWriter::task(const DossierPlace& dossier, const QString& fieldId, const RecordId& id,
                               const QString& value)
 {
-    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), fieldId, value);
+    return revise(dossier, Category::Process, RecordKind::Task, id.bytes(), fieldId, value, {});
 }
 
 /// Queues a record's new value, in place of one that waits and was not sent.
 Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, RecordKind kind,
-                                const QByteArray& record, const QString& fieldId, const QString& value)
+                                const QByteArray& record, const QString& fieldId, const QString& value,
+                                const protocol::AskedChange& asked)
 {
     const auto place = placeOf(dossier, kind, record, value);
     if (!place) {
         return failure(place);
     }
-    if (place->changesNothing) {
+    if (place->changesNothing && !asked.isAsked()) {
         const auto isToldAnew = kind == RecordKind::Field ? isOfEarlier(dossier, fieldId) : Result<bool>(false);
         if (!isToldAnew || !*isToldAnew) {
             return isToldAnew;
@@ -63,7 +82,10 @@ Result<bool> EditWriter::revise(const DossierPlace& dossier, Category category, 
             return failure(removed);
         }
     }
-    const OutboxItem item{kind, record, fieldId, place->base, value};
+    if (asked.isRemoval() && place->base == 0) {
+        return place->replaces != 0; // the server never had any of it
+    }
+    const OutboxItem item{kind, record, fieldId, place->base, value, asked};
     const auto queued = queueItem(dossier, category, operationKindOf(kind), item, m_clock.unixMillis());
     return queued ? Result<bool>(true) : failure(queued);
 }
@@ -107,7 +129,9 @@ Result<EditWriter::Place> EditWriter::placeOf(const DossierPlace& dossier, Recor
             continue;
         }
         place.changesNothing = item.value == value;
-        const bool isReplaceable = !(*waiting)->sent && (*waiting)->kind == operationKindOf(kind);
+        // What the employee asked for stays what it is.
+        const bool isReplaceable =
+            !(*waiting)->sent && (*waiting)->kind == operationKindOf(kind) && !item.asked.isAsked();
         place.base = isReplaceable ? item.base : item.base + 1;
         place.replaces = isReplaceable ? (*waiting)->position : 0;
     }
@@ -173,14 +197,21 @@ Result<void> EditWriter::inPlaceOf(const OutboxEntry& entry, const QString& valu
     }
     OutboxItem item = entry.items.first();
     item.value = value;
+    if (item.asked.isRemoval() && !value.isEmpty()) {
+        item.asked = {}; // other words, which nobody asked for
+    }
     return entry.isMutable() ? onWhatWasSeen(entry, item, at)
                              : queueItem(entry.dossier, entry.category, entry.kind, item, at);
 }
 
-Result<void> EditWriter::instead(const OutboxEntry& entry, const QString& value)
+Result<void> EditWriter::instead(const OutboxEntry& entry, const OutboxItem& wanted)
 {
     OutboxItem item = entry.items.first();
-    item.value = value;
+    item.value = wanted.value;
+    item.asked = wanted.asked;
+    if (item.asked.isRemoval() && item.base == 0) {
+        return {}; // there is nothing to remove
+    }
     return onWhatWasSeen(entry, item, m_clock.unixMillis());
 }
 
@@ -209,6 +240,8 @@ Result<void> EditWriter::signAnew(const OutboxEntry& entry)
         return failure(op);
     }
     op->items = std::move(before->items);
+    // What the employee had removed meanwhile is in nobody's words any more.
+    op->items.removeIf([](const OperationItem& item) { return item.isRedacted(); });
     op->sign(*m_session.deviceKey);
     return m_outbox.replace(entry.position, *op);
 }
@@ -272,9 +305,9 @@ Result<void> EditWriter::queueItem(const DossierPlace& dossier, Category categor
         if (!sealed) {
             return failure(sealed);
         }
-        op->items.append(OperationItem::sealed(item.record, *sealed, item.base));
+        op->items.append(OperationItem::sealed(item.record, *sealed, item.base, item.asked));
     } else {
-        op->items.append(OperationItem::plain(item.record, item.field, item.value, item.base));
+        op->items.append(OperationItem::plain(item.record, item.field, item.value, item.base, item.asked));
     }
     return queue(*op, dossier, {item});
 }

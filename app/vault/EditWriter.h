@@ -27,6 +27,13 @@ public:
 
     /// Queues the field's new value. A conflict of the field is decided by it. \returns whether anything changed.
     [[nodiscard]] Result<bool> field(const DossierPlace& dossier, const domain::Field& field, const QString& value);
+    /// Queues what the employee asked for (AskedRights): a correction, or with an empty \p value the removal of the field's value
+    /// and of all that stood there. \returns whether there was anything to do.
+    [[nodiscard]] Result<bool> asked(const DossierPlace& dossier, const domain::Field& field, const QString& value,
+                                     const protocol::AskedChange& asked);
+    /// The same of a note, which is removed.
+    [[nodiscard]] Result<bool> removeEntry(const DossierPlace& dossier, const domain::Field& field, const RecordId& id,
+                                           const protocol::AskedChange& asked);
     /// Queues a note.
     [[nodiscard]] Result<RecordId> entry(const DossierPlace& dossier, const domain::Field& field, const QString& text);
     /// Queues a task or an appointment (\p fieldId), or what became of one. A later edit that waits stands for the ones
@@ -41,8 +48,9 @@ public:
     /// Queues a field's value, or a task, again that waited behind an operation which came to nothing; on \p base.
     [[nodiscard]] Result<void> again(const DossierPlace& dossier, const OutboxItem& item, domain::Category category);
 
-    /// Queues \p value for the field or task that \p entry, which is gone or goes, was to set: on what its author had seen.
-    [[nodiscard]] Result<void> instead(const OutboxEntry& entry, const QString& value);
+    /// Queues what \p wanted says for the field or task that \p entry, which is gone or goes, was to set: on what its author had
+    /// seen.
+    [[nodiscard]] Result<void> instead(const OutboxEntry& entry, const OutboxItem& wanted);
 
     /// Queues a waiting medical operation of kind Field, Entry or Document once more, sealed under the newest group key,
     /// in place of \p entry, which must not have been taken over by the server. The time of the edit stays.
@@ -62,7 +70,9 @@ private:
         bool changesNothing = false;
     };
     [[nodiscard]] Result<bool> revise(const DossierPlace& dossier, domain::Category category, RecordKind kind,
-                                      const QByteArray& record, const QString& fieldId, const QString& value);
+                                      const QByteArray& record, const QString& fieldId, const QString& value,
+                                      const protocol::AskedChange& asked);
+    [[nodiscard]] Result<QByteArray> recordOf(const DossierPlace& dossier, const domain::Field& field);
     [[nodiscard]] Result<bool> isOfEarlier(const DossierPlace& dossier, const QString& fieldId);
     [[nodiscard]] Result<Place> placeOf(const DossierPlace& dossier, RecordKind kind, const QByteArray& record,
                                         const QString& value);

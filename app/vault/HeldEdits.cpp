@@ -18,8 +18,9 @@ Result<void> HeldEdits::keep(const OutboxEntry& entry)
     constexpr const char* statements[] = {
         "INSERT OR REPLACE INTO held_edit(position, op_id, dossier, kind, category, at, bytes) SELECT position, op_id, "
         "dossier, kind, category, at, bytes FROM outbox WHERE position = ?1",
-        "INSERT OR REPLACE INTO held_item SELECT position, n, kind, record, field, base, value FROM outbox_item WHERE "
-        "position = ?1",
+        "INSERT OR REPLACE INTO held_item(position, n, kind, record, field, base, value, asked) SELECT position, n, "
+        "kind, "
+        "record, field, base, value, asked FROM outbox_item WHERE position = ?1",
     };
     for (const char* sql : statements) {
         if (auto done = m_database.run(QByteArrayView(sql), entry.position); !done) {
@@ -59,9 +60,10 @@ Result<void> HeldEdits::holdAnew(const protocol::Operation& op, qint64 dossier)
     for (qsizetype n = 0; done && n < op.items.size(); ++n) {
         const auto& item = op.items[n];
         done = m_database.run(
-            "INSERT INTO held_item(position, n, kind, record, field, base, value) VALUES (?1, ?2, ?3, "
-            "?4, ?5, ?6, ?7)",
-            *place, qint64(n), kind, item.record(), item.fieldId(), qint64(item.baseRevision()), item.value());
+            "INSERT INTO held_item(position, n, kind, record, field, base, value, asked) VALUES (?1, ?2, ?3, "
+            "?4, ?5, ?6, ?7, nullif(?8, x''))",
+            *place, qint64(n), kind, item.record(), item.fieldId(), qint64(item.baseRevision()), item.value(),
+            item.asked().encode());
     }
     return done;
 }
@@ -120,8 +122,8 @@ Result<quint64> HeldEdits::countInDoubt()
 
 Result<QList<OutboxItem>> HeldEdits::items(qint64 position)
 {
-    auto row = m_database.query("SELECT kind, record, field, base, value FROM held_item WHERE position = ?1 ORDER BY n",
-                                position);
+    auto row = m_database.query(
+        "SELECT kind, record, field, base, value, asked FROM held_item WHERE position = ?1 ORDER BY n", position);
     QList<OutboxItem> items;
     const auto walked = storage::forEachRow(row, [&] { items.append(OutboxItem::of(*row)); });
     if (!walked) {
@@ -177,9 +179,9 @@ Result<void> HeldEdits::offer(const OutboxEntry& entry)
         "INSERT INTO outbox(position, op_id, dossier, kind, category, at, sent, bytes) SELECT position, op_id, "
         "dossier, "
         "kind, category, at, 1, bytes FROM held_edit WHERE position = ?1",
-        "INSERT INTO outbox_item(position, n, kind, record, field, base, value) SELECT position, n, kind, record, "
-        "field, "
-        "base, value FROM held_item WHERE position = ?1",
+        "INSERT INTO outbox_item(position, n, kind, record, field, base, value, asked) SELECT position, n, kind, "
+        "record, "
+        "field, base, value, asked FROM held_item WHERE position = ?1",
         "DELETE FROM held_edit WHERE position = ?1",
     };
     for (const char* sql : statements) {

@@ -48,7 +48,12 @@ Result<Statement> rowsWhere(storage::Database& database, const char* condition, 
 
 OutboxItem OutboxItem::of(const Statement& row)
 {
-    return {RecordKind(row.int64(0)), row.blob(1), row.text(2), quint64(row.int64(3)), row.text(4)};
+    return {RecordKind(row.int64(0)),
+            row.blob(1),
+            row.text(2),
+            quint64(row.int64(3)),
+            row.text(4),
+            protocol::AskedChange::decode(row.blob(5)).value_or(protocol::AskedChange())};
 }
 
 OutboxEntry OutboxEntry::of(const Statement& row)
@@ -74,10 +79,10 @@ Result<void> Outbox::add(const protocol::Operation& op, qint64 dossier, const QL
     const qint64 position = m_database.lastInsertRowId();
     for (qsizetype n = 0; n < items.size(); ++n) {
         const OutboxItem& item = items[n];
-        added = m_database.run("INSERT INTO outbox_item(position, n, kind, record, field, base, value) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        added = m_database.run("INSERT INTO outbox_item(position, n, kind, record, field, base, value, asked) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, x''))",
                                position, qint64(n), quint8(item.kind), item.record, item.field, qint64(item.base),
-                               item.value);
+                               item.value, item.asked.encode());
         if (!added) {
             return added;
         }
@@ -98,7 +103,7 @@ Result<OutboxEntry> Outbox::read(Statement& row)
     entry.reason = row.text(10);
     entry.bytes = row.blob(11);
     entry.state = OutboxEntry::State(row.int64(12));
-    auto items = m_database.query("SELECT kind, record, field, base, value FROM outbox_item WHERE position = ?1 "
+    auto items = m_database.query("SELECT kind, record, field, base, value, asked FROM outbox_item WHERE position = ?1 "
                                   "ORDER BY n",
                                   entry.position);
     const auto walked = storage::forEachRow(items, [&] { entry.items.append(OutboxItem::of(*items)); });

@@ -20,8 +20,9 @@ struct OutboxItem {
     QString field;
     quint64 base = 0; ///< revision of the record the edit was made on
     QString value;    ///< empty for a content key
+    protocol::AskedChange asked = {};
 
-    /// From the first columns of \p row: kind, record, field, base, value.
+    /// From the first columns of \p row: kind, record, field, base, value, asked.
     [[nodiscard]] static OutboxItem of(const storage::Statement& row);
 };
 
@@ -122,7 +123,8 @@ public:
     [[nodiscard]] Result<void> removeLoneKeys();
     /// Of an operation `o` and its item `i`: says what stood there already. Nobody's change: it was sealed again.
     static constexpr char isOnlyResealed[] =
-        "(o.category = 4 AND i.base > 0 AND i.value = (SELECT value FROM (SELECT revision, value FROM record WHERE "
+        "(o.category = 4 AND i.asked IS NULL AND i.base > 0 AND i.value = (SELECT value FROM (SELECT revision, value "
+        "FROM record WHERE "
         "dossier = o.dossier AND kind = i.kind AND record = i.record UNION ALL SELECT revision, value FROM history "
         "WHERE dossier = o.dossier AND kind = i.kind AND record = i.record) WHERE revision >= i.base ORDER BY revision "
         "LIMIT 1))";

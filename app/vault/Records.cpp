@@ -92,8 +92,8 @@ Result<bool> Records::put(const RecordValue& value)
 {
     if (!m_insert) {
         auto insert = m_database.prepare("INSERT INTO record(dossier, kind, record, field, category, revision, seq, "
-                                         "author, at, value, key_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
-                                         "?11) ON CONFLICT DO NOTHING");
+                                         "author, at, value, key_id, asked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+                                         "?9, ?10, ?11, ?12) ON CONFLICT DO NOTHING");
         if (!insert) {
             return failure(insert);
         }
@@ -105,6 +105,7 @@ Result<bool> Records::put(const RecordValue& value)
     m_insert->bind(5, quint8(value.category)).bind(6, qint64(value.revision)).bind(7, qint64(value.seq));
     m_insert->bind(8, value.author).bind(9, value.at).bindTextView(10, text);
     bindKey(*m_insert, 11, value.key);
+    bindKey(*m_insert, 12, value.asked.encode());
     const auto done = m_insert->run();
     m_insert->bind(3, nullptr).bind(10, nullptr); // the views end here
     if (!done) {
@@ -127,16 +128,17 @@ Result<bool> Records::replace(const RecordValue& value)
 {
     const quint8 kind = quint8(value.kind);
     const auto newer = qint64(value.revision);
-    auto old =
-        m_database.run("INSERT INTO history SELECT dossier, kind, record, revision, author, at, value FROM record "
-                       "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision < ?4 "
-                       "ON CONFLICT DO NOTHING",
-                       value.dossier, kind, value.record, newer);
+    auto old = m_database.run(
+        "INSERT INTO history(dossier, kind, record, revision, author, at, value, asked) SELECT dossier, kind, "
+        "record, revision, author, at, value, asked FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND "
+        "revision < ?4 "
+        "ON CONFLICT DO NOTHING",
+        value.dossier, kind, value.record, newer);
     if (!old) {
         return failure(old);
     }
     auto update = m_database.prepare("UPDATE record SET field = ?5, category = ?6, revision = ?4, seq = ?7, "
-                                     "author = ?8, at = ?9, value = ?10, key_id = ?11 "
+                                     "author = ?8, at = ?9, value = ?10, key_id = ?11, asked = ?12 "
                                      "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision < ?4");
     if (!update) {
         return failure(update);
@@ -146,6 +148,7 @@ Result<bool> Records::replace(const RecordValue& value)
     update->bind(6, quint8(value.category)).bind(7, qint64(value.seq)).bind(8, value.author).bind(9, value.at);
     update->bind(10, value.value);
     bindKey(*update, 11, value.key);
+    bindKey(*update, 12, value.asked.encode());
     if (auto done = update->run(); !done) {
         return failure(done);
     }
@@ -153,10 +156,12 @@ Result<bool> Records::replace(const RecordValue& value)
         return true;
     }
     // An older one that could only be opened now belongs to the past.
-    auto past = m_database.run("INSERT INTO history SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM record "
-                               "WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision > ?4 "
-                               "ON CONFLICT DO NOTHING",
-                               value.dossier, kind, value.record, newer, value.author, value.at, value.value);
+    auto past = m_database.run(
+        "INSERT INTO history(dossier, kind, record, revision, author, at, value, asked) SELECT ?1, "
+        "?2, ?3, ?4, ?5, ?6, ?7, nullif(?8, x'') FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND "
+        "revision > ?4 "
+        "ON CONFLICT DO NOTHING",
+        value.dossier, kind, value.record, newer, value.author, value.at, value.value, value.asked.encode());
     return past ? Result<bool>(false) : failure(past);
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Category.h"
 #include "core/domain/FieldAgreement.h"
+#include "core/protocol/AskedChange.h"
 #include "core/storage/Database.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ struct RecordValue {
     qint64 at = 0;     ///< Unix milliseconds by the author's device
     QString value;
     QByteArray key = {}; ///< id of the content key it stands under at the server; empty: none, or not known
+    protocol::AskedChange asked = {};
 };
 
 /// Dossiers, people, the current and older values of records, and the chains' heads. Knows nothing of rights: what

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/SealedItems.h"
 
+#include "app/retention/RemovedValue.h"
 #include "app/vault/News.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/AskedRights.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/protocol/DocumentRecord.h"
 #include "core/storage/Rows.h"
@@ -25,8 +27,8 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
     if (!outcome) {
         return outcome;
     }
-    if (*outcome == Outcome::Opened) {
-        const auto renewed = m_records.renew(value);
+    if (*outcome == Outcome::Opened && !item.asked.isRemoval()) {
+        const auto renewed = item.asked.isAsked() ? Result<bool>(false) : m_records.renew(value);
         if (!renewed || *renewed) {
             return renewed ? outcome : failure(renewed);
         }
@@ -47,6 +49,9 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
         if (!put) {
             return failure(put);
         }
+        if (auto gone = item.asked.isRemoval() ? RemovedValue(m_database).forget(value) : Result<void>(); !gone) {
+            return failure(gone);
+        }
         if (*put && item.author != m_session.user) {
             if (auto told = News(m_database).add(value, item.dossier.tenantNumber, false); !told) {
                 return failure(told);
@@ -54,12 +59,13 @@ Result<SealedItems::Outcome> SealedItems::take(const SealedItem& item)
         }
         return outcome;
     }
-    auto kept =
-        m_database.run("INSERT INTO sealed(dossier, kind, record, revision, seq, base, op_id, author, device, "
-                       "at, bytes, state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
-                       "ON CONFLICT (dossier, kind, record, revision) DO UPDATE SET state = excluded.state",
-                       item.dossier.number, quint8(item.kind), item.record, qint64(item.revision), qint64(item.seq),
-                       qint64(item.base), item.op, item.author, item.device, item.at, item.bytes, quint8(*outcome));
+    auto kept = m_database.run("INSERT INTO sealed(dossier, kind, record, revision, seq, base, op_id, author, device, "
+                               "at, bytes, state, asked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                               "nullif(?13, x'')) "
+                               "ON CONFLICT (dossier, kind, record, revision) DO UPDATE SET state = excluded.state",
+                               item.dossier.number, quint8(item.kind), item.record, qint64(item.revision),
+                               qint64(item.seq), qint64(item.base), item.op, item.author, item.device, item.at,
+                               item.bytes, quint8(*outcome), item.asked.encode());
     return kept ? outcome : failure(kept);
 }
 
@@ -112,6 +118,9 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
         (isDocument && !protocol::DocumentRecord::decode(opened->value.toString()))) {
         return Outcome::DoesNotOpen;
     }
+    if (item.asked.isRemoval() && !opened->isDeleted()) {
+        return Outcome::DoesNotOpen;
+    }
     if (!authorMayWrite(item, opened->fieldId)) {
         return Outcome::AuthorMayNot;
     }
@@ -125,7 +134,8 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
              .author = 0,
              .at = item.at,
              .value = opened->value.toString(),
-             .key = isOwnNote ? QByteArray() : crypto::FieldEnvelope::keyIdOf(item.bytes)->bytes()};
+             .key = isOwnNote ? QByteArray() : crypto::FieldEnvelope::keyIdOf(item.bytes)->bytes(),
+             .asked = item.asked};
     return Outcome::Opened;
 }
 
@@ -142,11 +152,13 @@ bool SealedItems::authorMayWrite(const SealedItem& item, const QString& fieldId)
     // The log says which role a lead vouched for; the lead who began it is a doctor.
     const auto identity = m_keys.log().identityOf(item.author);
     if (!identity) {
-        return isOwn && AccessPolicy::mayWrite(m_session.role, field);
+        return isOwn && (item.asked.isRemoval() ? domain::AskedRights::mayRemove(m_session.role, field)
+                                                : AccessPolicy::mayWrite(m_session.role, field));
     }
     const auto role =
         identity->role == 0 ? std::optional(domain::Role::Doctor) : domain::roleFromNumber(identity->role);
-    return role && AccessPolicy::mayWrite(*role, field);
+    return role && (item.asked.isRemoval() ? domain::AskedRights::mayRemove(*role, field)
+                                           : AccessPolicy::mayWrite(*role, field));
 }
 
 Result<void> SealedItems::takeOwnContentKey(const DossierPlace& dossier, const QByteArray& record,
@@ -220,7 +232,7 @@ Result<QList<SealedItem>> SealedItems::kept()
 {
     auto row =
         m_database.prepare("SELECT s.dossier, d.id, d.tenant, t.id, s.kind, s.record, s.revision, s.seq, s.base, "
-                           "s.op_id, s.author, s.device, s.at, s.bytes FROM sealed s JOIN dossier d "
+                           "s.op_id, s.author, s.device, s.at, s.bytes, s.asked FROM sealed s JOIN dossier d "
                            "ON d.number = s.dossier JOIN tenant t ON t.number = d.tenant WHERE s.state <> 3 "
                            "ORDER BY s.number");
     QList<SealedItem> items;
@@ -237,6 +249,7 @@ Result<QList<SealedItem>> SealedItems::kept()
         item.device = row->id<DeviceId>(11);
         item.at = row->int64(12);
         item.bytes = row->blob(13);
+        item.asked = protocol::AskedChange::decode(row->blob(14)).value_or(protocol::AskedChange());
         items.append(item);
     });
     if (!walked) {

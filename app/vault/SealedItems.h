@@ -23,6 +23,7 @@ struct SealedItem {
     DeviceId device;
     qint64 at = 0;
     QByteArray bytes; ///< crypto::FieldEnvelope
+    protocol::AskedChange asked = {};
 };
 
 /// Opens sealed medical values into records, and keeps those that do not open: ciphertext is never thrown away.

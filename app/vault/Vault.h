@@ -132,6 +132,14 @@ public:
     /// it. Forbidden for other roles and acts; NotFound where none waits; Conflict where something else stands there than the
     /// person saw, or somebody has to decide first; InvalidArgument for what is no value, or a return without a word.
     [[nodiscard]] Result<void> draft(const DossierId& dossier, const DraftInput& input);
+    /// Carries out what an employee asked for in \p request, which must be open and of a kind that this role answers
+    /// (domain::AskedRights): a field gets another value, and its history keeps the old one. NotFound, Conflict, Forbidden.
+    [[nodiscard]] Result<void> correct(const DossierId& dossier, const RecordId& request, const QString& fieldId,
+                                       const QString& value);
+    /// The same of values that go for good, with their history, what was released of them and their drafts, and of \p notes.
+    /// All or none. They are gone once the server took it; its holds and terms are stronger.
+    [[nodiscard]] Result<void> remove(const DossierId& dossier, const RecordId& request, const QStringList& fieldIds,
+                                      const QList<EntryState>& notes);
     /// A note: \p fieldId process_note, consult_note or working_note.
     [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// A new task, or the record of a milestone. Forbidden where domain::TaskRights or the milestone's row says no;
@@ -277,6 +285,14 @@ private:
     [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                        bool isNewNote);
     [[nodiscard]] Result<void> putFields(const DossierId& dossier, const QList<Judged>& edits);
+    [[nodiscard]] Result<protocol::AskedChange> askedBy(const DossierPlace& dossier, const RecordId& request,
+                                                        protocol::AskedChange::Kind kind);
+    [[nodiscard]] Result<void> putAsked(const DossierId& dossier,
+                                        const std::function<Result<QStringList>(const DossierPlace& place)>& put);
+    [[nodiscard]] Result<void> removeField(const DossierPlace& dossier, const QString& fieldId,
+                                           const protocol::AskedChange& asked, QStringList& removed);
+    [[nodiscard]] Result<void> removeNote(const DossierPlace& dossier, const EntryState& note,
+                                          const protocol::AskedChange& asked, QStringList& removed);
     [[nodiscard]] Result<QList<domain::ReleaseCopy>> copiesFor(const DossierId& dossier, const ReleaseInput& input);
     [[nodiscard]] Result<QString> valueToRelease(const DossierView& view, const domain::ReleaseCopy& copy,
                                                  const ReleaseInput& input) const;

@@ -74,6 +74,9 @@ Result<Vault::Judged> Vault::judge(const DossierId& dossier, const QString& fiel
     if (!AccessPolicy::mayWrite(m_session->role, *field, *agreement, isAuthor)) {
         return fail(ErrorCode::Forbidden, domain::FieldAgreement::refusal(*field));
     }
+    if (AccessPolicy::takesDocuments(*field)) {
+        return fail(ErrorCode::InvalidArgument, domain::noTextInDocument(*field));
+    }
     auto normal = domain::normalise(*field, value);
     if (!normal) {
         return failure(normal);

@@ -253,18 +253,29 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     return view;
 }
 
+namespace {
+
+protocol::AskedChange askedOf(const QByteArray& stored)
+{
+    return protocol::AskedChange::decode(stored).value_or(protocol::AskedChange());
+}
+
+} // namespace
+
 Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView& view)
 {
     static const QByteArray sql =
-        QByteArray("SELECT coalesce(r.field, CAST(r.record AS TEXT)), r.revision, r.at, r.value, ") + authorName +
+        QByteArray("SELECT coalesce(r.field, CAST(r.record AS TEXT)), r.revision, r.at, r.value, r.asked, ") +
+        authorName +
         " FROM record r LEFT JOIN person p ON p.number = r.author "
         "WHERE r.dossier = ?1 AND r.kind = 1 AND (?2 OR r.category <> 4)";
     auto row = m_database.query(sql, dossier, medical);
     return storage::forEachRow(row, [&] {
         view.fields.insert(row->text(0), FieldState{.value = row->text(3),
                                                     .revision = quint64(row->int64(1)),
-                                                    .author = row->text(4),
-                                                    .at = row->int64(2)});
+                                                    .author = row->text(5),
+                                                    .at = row->int64(2),
+                                                    .asked = askedOf(row->blob(4))});
     });
 }
 
@@ -272,7 +283,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
                                       QMap<QString, QList<FieldState>>& covered)
 {
     static const QByteArray sql =
-        QByteArray("SELECT i.field, o.at, i.value FROM outbox o JOIN outbox_item i ON i.position = o.position "
+        QByteArray("SELECT i.field, o.at, i.value, i.asked FROM outbox o JOIN outbox_item i ON i.position = o.position "
                    "WHERE o.dossier = ?1 AND i.kind = 1 AND (?2 OR o.category <> 4) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position";
     auto row = m_database.query(sql, dossier, medical);
@@ -289,6 +300,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
         state.value = row->text(2);
         state.author = *author;
         state.at = row->int64(1);
+        state.asked = askedOf(row->blob(3));
         state.waiting = true;
     });
 }
@@ -309,14 +321,18 @@ void VaultReader::setEarlierApart(DossierView& view)
 Result<void> VaultReader::readHistory(qint64 dossier, bool medical, DossierView& view)
 {
     static const QByteArray sql =
-        QByteArray("SELECT coalesce(r.field, CAST(r.record AS TEXT)), h.revision, h.at, h.value, ") + authorName +
+        QByteArray("SELECT coalesce(r.field, CAST(r.record AS TEXT)), h.revision, h.at, h.value, h.asked, ") +
+        authorName +
         " FROM history h JOIN record r ON r.dossier = h.dossier AND r.kind = h.kind AND r.record = h.record "
         "LEFT JOIN person p ON p.number = h.author "
         "WHERE h.dossier = ?1 AND h.kind = 1 AND (?2 OR r.category <> 4) ORDER BY h.revision DESC";
     auto row = m_database.query(sql, dossier, medical);
     return storage::forEachRow(row, [&] {
-        view.history[row->text(0)].append(FieldState{
-            .value = row->text(3), .revision = quint64(row->int64(1)), .author = row->text(4), .at = row->int64(2)});
+        view.history[row->text(0)].append(FieldState{.value = row->text(3),
+                                                     .revision = quint64(row->int64(1)),
+                                                     .author = row->text(5),
+                                                     .at = row->int64(2),
+                                                     .asked = askedOf(row->blob(4))});
     });
 }
 

@@ -13,7 +13,8 @@ namespace {
 // The kinds are written as the index record_note has them: it is used for nothing else.
 constexpr char confirmed[] =
     "SELECT r.record, coalesce(r.field, CAST(r.record AS TEXT)), r.value, r.at, "
-    "coalesce(nullif(p.display_name, ''), p.login, '') FROM record r LEFT JOIN person p ON p.number = r.author "
+    "coalesce(nullif(p.display_name, ''), p.login, ''), r.asked FROM record r LEFT JOIN person p ON p.number = "
+    "r.author "
     "WHERE r.dossier = ?1 AND r.category = ?2 AND r.kind IN (2, 9) AND (?4 OR r.kind = 9) ORDER BY r.at DESC LIMIT ?3";
 
 bool isNewer(const EntryState& a, const EntryState& b)
@@ -31,7 +32,7 @@ Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::
     }
     static const QByteArray waiting =
         QByteArray(
-            "SELECT i.record, i.field, i.value, o.at, ?4 FROM outbox o JOIN outbox_item i ON i.position = "
+            "SELECT i.record, i.field, i.value, o.at, ?4, i.asked FROM outbox o JOIN outbox_item i ON i.position = "
             "o.position WHERE o.dossier = ?1 AND o.category = ?2 AND i.kind IN (2, 9) AND (?5 OR i.kind = 9) AND ") +
         Outbox::isShown + " AND NOT " + Outbox::isOnlyResealed + " ORDER BY o.position DESC LIMIT ?3";
     const auto author = self();
@@ -54,7 +55,9 @@ Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::
                                         .text = row->text(2),
                                         .author = row->text(4),
                                         .at = row->int64(3),
-                                        .waiting = isWaiting});
+                                        .waiting = isWaiting,
+                                        // Of a note nothing else is asked for.
+                                        .removed = !row->blob(5).isEmpty()});
             });
         };
         auto read = take(m_database.query(confirmed, dossier, int(category), most, all), false);

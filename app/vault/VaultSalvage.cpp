@@ -197,7 +197,9 @@ Result<QList<OutboxItem>> VaultSalvage::itemsOf(qint64 position, const Operation
     const auto read = each(
         "SELECT kind, record, field, base, value FROM outbox_item WHERE position = ?1 ORDER BY n",
         [&](const Statement& row) {
-            items.append({RecordKind(row.int64(0)), row.blob(1), row.text(2), quint64(row.int64(3)), row.text(4)});
+            const auto asked = op.items.value(items.size()).asked();
+            items.append(
+                {RecordKind(row.int64(0)), row.blob(1), row.text(2), quint64(row.int64(3)), row.text(4), asked});
             return Result<void>();
         },
         position);
@@ -206,7 +208,8 @@ Result<QList<OutboxItem>> VaultSalvage::itemsOf(qint64 position, const Operation
     }
     items.clear();
     for (const auto& item : op.items) {
-        items.append({recordKindOf(op.kind), item.record(), item.fieldId(), item.baseRevision(), item.value()});
+        items.append(
+            {recordKindOf(op.kind), item.record(), item.fieldId(), item.baseRevision(), item.value(), item.asked()});
     }
     return items;
 }

@@ -266,6 +266,15 @@ CREATE TABLE audit_ratchet (
 );
 )sql";
 
+// Of a change that the employee asked for: protocol::AskedChange::encode(). NULL: nobody asked.
+constexpr char askedColumns[] = R"sql(
+ALTER TABLE record ADD COLUMN asked BLOB;
+ALTER TABLE history ADD COLUMN asked BLOB;
+ALTER TABLE sealed ADD COLUMN asked BLOB;
+ALTER TABLE outbox_item ADD COLUMN asked BLOB;
+ALTER TABLE held_item ADD COLUMN asked BLOB;
+)sql";
+
 constexpr std::array migrations{
     storage::Migration{1, "Dossierkluis", "What the role may see of each dossier, and who wrote it", contentTables},
     storage::Migration{2, "Dossierkluis", "Edits, conflicts and audit events that wait", queueTables},
@@ -287,6 +296,8 @@ constexpr std::array migrations{
     storage::Migration{15, "Dossierkluis", "The notes of a dossier in the order they were written in", noteOrder},
     storage::Migration{16, "Dossierkluis", "What waits in the audit queue can't be rewritten by who comes later",
                        ratchetTable},
+    storage::Migration{17, "Dossierkluis", "What was corrected or removed because the employee asked for it",
+                       askedColumns},
 };
 
 } // namespace

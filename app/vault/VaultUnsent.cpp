@@ -51,6 +51,9 @@ std::optional<AppointmentRecord> appointmentOf(const OutboxItem& item)
 /// What a person may see of a value: of a document its name, never its key; of a task what is to be done.
 QString shownValue(const OutboxEntry& entry, const OutboxItem& item)
 {
+    if (item.asked.isRemoval()) {
+        return QCoreApplication::translate("kluis::app::Vault", "(removed at the employee's request)");
+    }
     if (const auto appointment = appointmentOf(item)) {
         return domain::PracticeTime::wallClock(appointment->start).toString(u"yyyy-MM-dd HH:mm");
     }

@@ -33,4 +33,12 @@ Result<QString> normalise(const Field& field, const QString& text)
     return fail(value.error().code(), sentence.arg(field.label(), value.error().sentence()), field.id());
 }
 
+QString noTextInDocument(const Field& field)
+{
+    //: %1 is a field's label
+    return QCoreApplication::translate("FieldValue",
+                                       "%1 is a document: add a file or write a letter. It holds no text.")
+        .arg(field.label(QLocale()));
+}
+
 } // namespace kluis::domain

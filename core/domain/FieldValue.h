@@ -36,6 +36,10 @@ namespace kluis::domain {
 /// too long a text. The value itself is in neither text. Any thread.
 [[nodiscard]] Result<QString> normalise(const Field& field, const QString& text);
 
+/// What somebody reads who sets a text in a field that is a document (AccessPolicy::takesDocuments): readers would take none
+/// of it. Names the field's label.
+[[nodiscard]] QString noTextInDocument(const Field& field);
+
 /// What a person reads for a canonical value: 5 January as the locale writes it, a choice's label, ja/nee, decimal
 /// comma, "06-12345678", a list's entries one a line. A text that is not canonical is shown as it stands.
 [[nodiscard]] QString displayValue(const Field& field, const QString& value, const QLocale& locale);

@@ -33,6 +33,11 @@ struct RequestKey {
     /// Nothing for a text that is no request.
     [[nodiscard]] static std::optional<RequestKey> fromText(const QString& text);
 
+    /// Whether it can be about single values, which are corrected or removed.
+    [[nodiscard]] bool isOfValues() const
+    {
+        return kind == Kind::Correction || kind == Kind::Deletion || kind == Kind::Medical;
+    }
     /// Who registers and answers it: HR, or the doctor for the medical file.
     [[nodiscard]] Role role() const { return kind == Kind::Medical ? Role::Doctor : Role::Hr; }
     /// The last day for the answer: one month (GDPR art. 12(3)), or \p months where the law gives more.

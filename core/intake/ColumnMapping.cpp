@@ -3,6 +3,7 @@
 
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
+#include "core/domain/FieldValue.h"
 #include "core/intake/ForbiddenColumns.h"
 #include "core/intake/HeaderNames.h"
 
@@ -160,6 +161,9 @@ ColumnUse ColumnMapping::useOf(const QString& header, const QMap<QString, QStrin
     }
     if (field->scope() != domain::FieldScope::Dossier || !domain::AccessPolicy::mayWrite(domain::Role::Hr, *field)) {
         return refuse(tr("An employer's file can't set %1.").arg(field->label()));
+    }
+    if (domain::AccessPolicy::takesDocuments(*field)) {
+        return refuse(domain::noTextInDocument(*field));
     }
     use.kind = ColumnUse::Kind::Field;
     use.field = field;

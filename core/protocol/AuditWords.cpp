@@ -108,6 +108,8 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::EmployerChanged), "employer-changed", 'U'},
     Row{quint8(ServerEventKind::ValueReleased), "value-released", 'U'},
     Row{quint8(ServerEventKind::ReleaseWithdrawn), "release-withdrawn", 'U'},
+    Row{quint8(ServerEventKind::ValueCorrected), "value-corrected", 'U'},
+    Row{quint8(ServerEventKind::ValueRemoved), "value-removed", 'D'},
     Row{quint8(ServerEventKind::LineInspected), "line-inspected", 'E'},
 };
 

@@ -14,13 +14,17 @@ constexpr qsizetype saltSize = 16;
 constexpr qsizetype digestSize = 32;
 constexpr QByteArrayView label("dk/item/v1", 11); // with its NUL
 constexpr qsizetype contentStart = label.size() + saltSize;
-constexpr qsizetype contentOverhead = 32; // bytes of a content beside its record, field id and value
+constexpr qsizetype askedSize = 17;
+constexpr qsizetype leastElements = 4; // of a content
+constexpr qsizetype mostElements = 5;
+constexpr qsizetype contentOverhead = 64; // bytes of a content beside its record, field id and value
 } // namespace
 
 OperationItem OperationItem::plain(const QByteArray& record, const QString& fieldId, const QString& value,
-                                   quint64 baseRevision)
+                                   quint64 baseRevision, const AskedChange& asked)
 {
     OperationItem item;
+    item.m_asked = asked;
     item.m_record = record;
     item.m_fieldId = fieldId;
     item.m_value = value;
@@ -29,9 +33,11 @@ OperationItem OperationItem::plain(const QByteArray& record, const QString& fiel
     return item;
 }
 
-OperationItem OperationItem::sealed(const QByteArray& record, const QByteArray& sealedValue, quint64 baseRevision)
+OperationItem OperationItem::sealed(const QByteArray& record, const QByteArray& sealedValue, quint64 baseRevision,
+                                    const AskedChange& asked)
 {
     OperationItem item;
+    item.m_asked = asked;
     item.m_record = record;
     item.m_sealedValue = sealedValue;
     item.m_baseRevision = baseRevision;
@@ -42,20 +48,25 @@ OperationItem OperationItem::sealed(const QByteArray& record, const QByteArray& 
 void OperationItem::build()
 {
     CborWriter writer;
-    writer.array(4).bytes(m_record).text(m_fieldId);
+    writer.array(m_asked.isAsked() ? mostElements : leastElements).bytes(m_record).text(m_fieldId);
     if (m_fieldId.isEmpty()) {
         writer.bytes(m_sealedValue);
     } else {
         writer.text(m_value);
     }
-    writer.uint(m_baseRevision).endArray();
+    writer.uint(m_baseRevision);
+    if (m_asked.isAsked()) {
+        writer.bytes(m_asked.encode());
+    }
+    writer.endArray();
     m_preimage = label.toByteArray() + crypto::randomBytes(saltSize) + writer.take();
 }
 
 bool OperationItem::parseContent()
 {
     CborReader reader(QByteArray::fromRawData(m_preimage.constData() + contentStart, m_preimage.size() - contentStart));
-    if (!reader.enterTuple(4)) {
+    const qsizetype elements = reader.enterArray(mostElements);
+    if (elements < leastElements) {
         return false;
     }
     m_record = reader.bytes(limits::record);
@@ -66,6 +77,13 @@ bool OperationItem::parseContent()
         m_value = reader.text(limits::itemBytes);
     }
     m_baseRevision = reader.uint();
+    if (elements == mostElements) {
+        const auto asked = AskedChange::decode(reader.bytes(askedSize));
+        if (!asked || !asked->isAsked()) {
+            return false; // nothing is spelled in two ways
+        }
+        m_asked = *asked;
+    }
     reader.leave();
     return reader.finish().has_value() && !m_record.isEmpty();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/protocol/AskedChange.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,10 +26,11 @@ public:
 
     /// \param record the record's id: the field id for fields, a RecordId's bytes for entries
     /// \param baseRevision the revision of that record the writer had seen, 0 for none
+    /// \param asked why, where the employee asked for it. It travels in the clear, of sealed items too.
     [[nodiscard]] static OperationItem plain(const QByteArray& record, const QString& fieldId, const QString& value,
-                                             quint64 baseRevision);
+                                             quint64 baseRevision, const AskedChange& asked = {});
     [[nodiscard]] static OperationItem sealed(const QByteArray& record, const QByteArray& sealedValue,
-                                              quint64 baseRevision);
+                                              quint64 baseRevision, const AskedChange& asked = {});
 
     [[nodiscard]] bool isRedacted() const { return m_preimage.isEmpty(); }
     [[nodiscard]] bool isSealed() const { return !isRedacted() && m_fieldId.isEmpty(); }
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] const QString& value() const { return m_value; }
     [[nodiscard]] const QByteArray& sealedValue() const { return m_sealedValue; }
     [[nodiscard]] quint64 baseRevision() const { return m_baseRevision; }
+    [[nodiscard]] const AskedChange& asked() const { return m_asked; }
     /// SHA-256("dk/item/v1" NUL || salt16 || content).
     [[nodiscard]] QByteArray digest() const;
     [[nodiscard]] OperationItem redacted() const;
@@ -49,13 +52,16 @@ private:
     void build();
     [[nodiscard]] bool parseContent();
 
-    QByteArray m_preimage; // of the digest: its label, 16 random bytes, CBOR [record, fieldId, value or sealed, base]
-    QByteArray m_digest;   // only where redacted
+    // Of the digest: its label, 16 random bytes, CBOR [record, fieldId, value or sealed, base], with a fifth element where
+    // the employee asked for it.
+    QByteArray m_preimage;
+    QByteArray m_digest; // only where redacted
     QByteArray m_record;
     QString m_fieldId;
     QString m_value;
     QByteArray m_sealedValue;
     quint64 m_baseRevision = 0;
+    AskedChange m_asked;
 };
 
 } // namespace kluis::protocol

@@ -99,6 +99,9 @@ enum class ServerEventKind : quint8 {
     EmployerChanged = 114,    ///< something of the chain's employer itself; object: the field
     ValueReleased = 115,      ///< by the doctor, to a role outside medical secrecy; object: the field it reads
     ReleaseWithdrawn = 116,   ///< the same
+    ValueCorrected =
+        117,            ///< at the employee's request; object: the field, empty for a medical one; payload: the request
+    ValueRemoved = 118, ///< the same, with all that stood there before
     LineInspected = 120, ///< TLS was opened between device and server, which the operator allows; it was let through
 };
 

@@ -137,6 +137,9 @@ Result<void> ExportDossierCommand::addOperations(StoreDatabase& database, const 
             return failure(author);
         }
         for (const OperationItem& item : op->items) {
+            if (item.isRedacted() || item.asked().isRemoval()) {
+                continue; // taken out at the employee's request
+            }
             QJsonObject line{
                 {QStringLiteral("category"), domain::categoryName(category)},
                 {QStringLiteral("field"), item.fieldId()},

@@ -39,8 +39,9 @@ std::optional<OperationItem> OperationMask::masked(const Operation& op, const Op
     const bool isField = op.kind == OperationKind::Field || op.kind == OperationKind::Dossier;
     const QByteArray record = isField ? item.record() : m_pseudonyms.id(item.record());
     const ValueMask::Place place{op.tenant, op.dossier, op.id.bytes() + item.record()};
-    return OperationItem::plain(record, item.fieldId(), m_values.masked(*field, item.value(), place),
-                                item.baseRevision());
+    // Counted anew: what was taken out at an employee's request is in no operation any more.
+    const quint64 base = m_revisions[{op.dossier, record}]++;
+    return OperationItem::plain(record, item.fieldId(), m_values.masked(*field, item.value(), place), base);
 }
 
 std::optional<Operation> OperationMask::masked(const Operation& op)
@@ -60,6 +61,9 @@ std::optional<Operation> OperationMask::masked(const Operation& op)
     const domain::FieldAgreement agreement = m_agreements.value(op.tenant);
     for (const OperationItem& item : op.items) {
         const domain::Field* field = item.isSealed() ? nullptr : domain::FieldCatalogue::find(item.fieldId());
+        if (item.isRedacted() || item.asked().isRemoval()) {
+            continue;
+        }
         if (field != nullptr && !agreement.covers(*field)) {
             continue; // shown to nobody there, so that nobody needs its like here
         }

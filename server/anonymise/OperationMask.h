@@ -46,7 +46,8 @@ private:
     const ServerKeys& m_copy;
     ValueMask m_values;
     QHash<TenantId, domain::FieldAgreement> m_agreements;
-    QSet<DossierId> m_begun; ///< of the original
+    QSet<DossierId> m_begun;                                      ///< of the original
+    QHash<std::pair<DossierId, QByteArray>, quint64> m_revisions; ///< of the copy's records, so far
 };
 
 } // namespace kluis::server

@@ -3,6 +3,7 @@
 
 #include "core/domain/AccessPolicy.h"
 #include "core/domain/AppointmentRecord.h"
+#include "core/domain/AskedRights.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
 #include "core/domain/ReleaseCopy.h"
@@ -34,6 +35,7 @@ constexpr Refusal malformed{ErrorCode::Malformed, reason::malformed};
 constexpr Refusal notAllowed{ErrorCode::Forbidden, reason::notAllowed};
 constexpr Refusal unknownField{ErrorCode::InvalidArgument, reason::unknownField};
 constexpr Refusal badValue{ErrorCode::InvalidArgument, reason::badValue};
+constexpr Refusal needsDocument{ErrorCode::InvalidArgument, reason::needsDocument};
 
 const QLatin1StringView personnelNumber("personnel_no");
 const QLatin1StringView lastName("last_name");
@@ -65,6 +67,21 @@ bool isCanonical(const Field& field, const QString& value)
     return normal && *normal == value;
 }
 
+/// What the employee asked for is carried out by who answers for it. A removal leaves nothing behind, and is of something.
+std::optional<Refusal> checkAsked(const OperationItem& item, const Field* field, Role role)
+{
+    if (!item.asked().isAsked()) {
+        return std::nullopt;
+    }
+    const bool isRemoval = item.asked().isRemoval();
+    const bool isTheirs =
+        domain::AskedRights::mayCarryOut(role) && (!isRemoval || role == Role::Doctor || field != nullptr);
+    if (!isTheirs || (isRemoval && field != nullptr && !domain::AskedRights::mayRemove(role, *field))) {
+        return notAllowed;
+    }
+    return isRemoval && (!item.value().isEmpty() || item.baseRevision() == 0) ? std::optional(badValue) : std::nullopt;
+}
+
 std::optional<Refusal> checkField(const OperationItem& item, const Operation& op, Role role)
 {
     if (item.isSealed()) {
@@ -80,6 +97,15 @@ std::optional<Refusal> checkField(const OperationItem& item, const Operation& op
     // An appointment is a record of its own, whose time is looked at: not by this way around it.
     if (!AccessPolicy::mayWrite(role, *field) || item.fieldId() == QLatin1StringView(AppointmentRecord::fieldId)) {
         return notAllowed;
+    }
+    if (AccessPolicy::takesDocuments(*field)) {
+        return needsDocument;
+    }
+    if (const auto refusal = checkAsked(item, field, role)) {
+        return refusal;
+    }
+    if (item.asked().isRemoval()) {
+        return std::nullopt;
     }
     // What was released is taken back by saying so, with a reason: never by emptying it.
     const bool isNeverEmpty = isIndispensable(item.fieldId()) || domain::ReleaseCopy::in(item.fieldId()) != nullptr;
@@ -103,7 +129,8 @@ std::optional<Refusal> checkEntries(const Operation& op, Role role)
 {
     const QLatin1StringView fieldId = entryField(op.category);
     for (const OperationItem& item : op.items) {
-        if (item.isSealed() || item.record().size() != randomRecordSize || item.baseRevision() != 0) {
+        const bool isRemoval = item.asked().isRemoval();
+        if (item.isSealed() || item.record().size() != randomRecordSize || (item.baseRevision() != 0) != isRemoval) {
             return malformed;
         }
         const Field* field = FieldCatalogue::find(item.fieldId());
@@ -117,7 +144,10 @@ std::optional<Refusal> checkEntries(const Operation& op, Role role)
         if (!AccessPolicy::mayWriteEntry(role, op.category)) {
             return notAllowed;
         }
-        if (item.value().isEmpty() || !isCanonical(*field, item.value())) {
+        if (const auto refusal = checkAsked(item, field, role)) {
+            return refusal;
+        }
+        if (!isRemoval && (item.value().isEmpty() || !isCanonical(*field, item.value()))) {
             return badValue;
         }
     }
@@ -228,8 +258,20 @@ std::optional<Refusal> checkMedical(const Operation& op, Role role)
             (isAppendOnly && item.baseRevision() != 0)) {
             return malformed;
         }
+        if (const auto refusal = checkAsked(item, nullptr, role)) {
+            return refusal;
+        }
     }
     return std::nullopt;
+}
+
+/// Of fields and notes only, and one by one: each has a revision of its own to stand on.
+bool isAskedOfOthers(const Operation& op)
+{
+    const bool isOfValues = op.kind == OperationKind::Field || op.kind == OperationKind::Entry;
+    return (!isOfValues || op.items.size() > 1) &&
+           std::any_of(op.items.cbegin(), op.items.cend(),
+                       [](const OperationItem& item) { return item.asked().isAsked(); });
 }
 
 bool hasDoubledOrRedactedItems(const Operation& op)
@@ -260,7 +302,7 @@ std::optional<Refusal> OperationRules::checkAuthorship(const Operation& op, cons
 
 std::optional<Refusal> OperationRules::checkContent(const Operation& op, Role role)
 {
-    if (op.items.isEmpty() || hasDoubledOrRedactedItems(op)) {
+    if (op.items.isEmpty() || hasDoubledOrRedactedItems(op) || isAskedOfOthers(op)) {
         return malformed;
     }
     if (op.category == Category::Medical) {

@@ -6,6 +6,7 @@
 #include "server/http/Router.h"
 #include "server/store/AccountStore.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace kluis::server {
@@ -45,6 +46,14 @@ std::vector<TenantId> tenantsOf(const std::vector<PushCandidate>& candidates, co
     return tenants;
 }
 
+bool removesValues(const std::vector<PushCandidate>& candidates)
+{
+    return std::any_of(candidates.cbegin(), candidates.cend(), [](const PushCandidate& candidate) {
+        return candidate.op && std::any_of(candidate.op->items.cbegin(), candidate.op->items.cend(),
+                                           [](const auto& item) { return item.asked().isRemoval(); });
+    });
+}
+
 } // namespace
 
 HttpResponse PushApi::push(const HttpRequest& request, const Caller& caller)
@@ -75,7 +84,7 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
         return failure(refusesUnscanned);
     }
     const qint64 now = m_clock.unixMillis();
-    return m_store.writeFor<PushResponse>(
+    auto answer = m_store.writeFor<PushResponse>(
         tenantsOf(candidates, caller), [&](StoreDatabase& database) -> Result<PushResponse> {
             PushResponse response;
             response.serverTime = now;
@@ -100,6 +109,11 @@ Result<PushResponse> PushApi::judge(const PushRequest& request, const Caller& ca
             }
             return response;
         });
+    if (answer && removesValues(candidates)) {
+        // It is done whether or not what lies in the log can be emptied at once.
+        [[maybe_unused]] const auto scrubbed = m_store.scrub();
+    }
+    return answer;
 }
 
 } // namespace kluis::server

@@ -90,7 +90,11 @@ Result<void> PushJudge::audit(const Operation& op, const PushResult& result)
     event.count = quint64(op.items.size());
     event.object = op.id.toString();
     auto logged = AuditLog::append(m_database, event);
-    return logged && event.kind == ServerEventKind::Pushed ? auditReleases(op, event) : logged;
+    if (!logged || event.kind != ServerEventKind::Pushed) {
+        return logged;
+    }
+    const auto released = auditReleases(op, event);
+    return released ? auditAsked(op, event) : released;
 }
 
 /// That something left medical secrecy, or was taken back, stands in the log by itself. \p pushed: the operation's entry.
@@ -157,6 +161,9 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     if (refused && !*refused && op.kind == OperationKind::Task) {
         refused = checkTasks(op);
     }
+    if (refused && !*refused) {
+        refused = checkAsked(op);
+    }
     if (!refused) {
         return failure(refused);
     }
@@ -180,6 +187,9 @@ Result<PushResult> PushJudge::judge(const PushCandidate& candidate)
     auto accepted = m_records.accept(op, candidate.encoded, m_serverTime);
     if (!accepted) {
         return failure(accepted);
+    }
+    if (auto removed = removeAsked(op, accepted->chainIndex); !removed) {
+        return failure(removed);
     }
     PushResult result;
     result.id = op.id;

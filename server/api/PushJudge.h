@@ -67,6 +67,11 @@ private:
                          const domain::AppointmentRecord& appointment);
     Result<void> takeTimes(const protocol::Operation& op);
     Verdict checkSeen(const protocol::Operation& op);
+    Verdict checkAsked(const protocol::Operation& op);
+    Result<bool> isRequestOpen(const protocol::AskedChange& asked);
+    Verdict checkKept(const protocol::Operation& op);
+    Result<void> removeAsked(const protocol::Operation& op, quint64 chainIndex);
+    Result<void> auditAsked(const protocol::Operation& op, const protocol::ServerEvent& pushed);
     Verdict checkMedical(const protocol::Operation& op);
     Verdict checkContentKeys(const protocol::Operation& op, const crypto::MedicalLogState& state);
     Verdict checkEnvelopes(const protocol::Operation& op, const crypto::MedicalLogState& state);

@@ -45,6 +45,10 @@ Result<std::optional<PushResult>> PushJudge::checkRevisions(const Operation& op,
         if (*fits || conflict) {
             continue;
         }
+        if (item.asked().isRemoval()) {
+            // What stands there now nobody asked about: whoever carries it out is to look first.
+            return std::optional(rejected(op.id, {ErrorCode::Conflict, reason::recordChanged}));
+        }
         if (!isMutable(op.kind)) {
             // Append-only: a record id that is taken is no conflict but a mistake.
             return std::optional(rejected(op.id, {ErrorCode::Malformed, reason::malformed}));

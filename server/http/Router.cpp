@@ -63,7 +63,8 @@ constexpr std::array knownReasons{
     reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
     reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
     reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
-    reason::ownValue,       reason::ledgerAway,        reason::taskOwner,          reason::cannotStore};
+    reason::ownValue,       reason::ledgerAway,        reason::taskOwner,          reason::cannotStore,
+    reason::needsDocument,  reason::noRequest};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/DossierProjection.h"
 #include "app/vault/Outbox.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/protocol/Operation.h"
 #include "core/storage/Rows.h"
 #include "tests/app/VaultWorld.h"
@@ -126,6 +128,40 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code(), ErrorCode::InvalidArgument);
         QCOMPARE(world.vault->counts()->outbox, 1U);
+    }
+
+    void aFieldThatIsADocumentTakesNoText_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QString>("field");
+        for (const Role role : domain::loginRoles) {
+            for (const domain::Field* field : domain::FieldCatalogue::all()) {
+                const bool isMedical = field->category() == domain::Category::Medical;
+                if (domain::AccessPolicy::takesDocuments(*field) && domain::AccessPolicy::mayWrite(role, *field) &&
+                    isMedical == domain::isMedical(role)) {
+                    QTest::addRow("%s %s", qPrintable(domain::roleName(role)), field->id().data())
+                        << int(role) << QString(field->id());
+                }
+            }
+        }
+    }
+
+    /// Readers would pass over it as over something that a newer program wrote.
+    void aFieldThatIsADocumentTakesNoText()
+    {
+        QFETCH(int, role);
+        QFETCH(QString, field);
+        VaultWorld world{Role(role)};
+        const DossierId dossier = world.addBsn(text("111222333")).id;
+        const auto before = world.vault->counts();
+        for (const char* value : {"Opbouw met een uur per week.", ""}) {
+            const auto refused = world.vault->set(dossier, field, text(value));
+            QVERIFY2(!refused, value);
+            QCOMPARE(refused.error().code(), ErrorCode::InvalidArgument);
+            QVERIFY2(refused.error().sentence().contains(domain::FieldCatalogue::find(field)->label(QLocale())),
+                     qPrintable(refused.error().sentence()));
+        }
+        QCOMPARE(world.vault->counts()->outbox, before->outbox);
     }
 
     void fieldsOfOneCallAreAllSetOrNone()

@@ -54,6 +54,14 @@ private Q_SLOTS:
         QVERIFY(made.open(QIODevice::WriteOnly) && made.write(content()) == content().size());
     }
 
+    void aTextIsNoDocumentAndTheCommandSaysSo()
+    {
+        const auto set = m_hr.kluis(
+            {QStringLiteral("set"), m_dossier, QStringLiteral("action_plan"), QStringLiteral("Een uur per week.")});
+        QCOMPARE(set.exitCode, 1);
+        QVERIFY2(set.err.contains("Action plan") && set.err.contains("document"), set.err.constData());
+    }
+
     void whatIsAddedIsShownAtOnce()
     {
         const auto added =

@@ -223,6 +223,53 @@ private Q_SLOTS:
         QCOMPARE(m_hr.show(m_dossier)[QLatin1String("entries")].toArray().size(), before);
     }
 
+    void aValueIsRemovedFromEverywhereAtTheEmployeesRequest()
+    {
+        const QString word = QStringLiteral("Zebravink7788");
+        QVERIFY(done(m_hr.kluis({QStringLiteral("set"), m_dossier, QStringLiteral("job_title"), word})));
+        QVERIFY(done(m_hr.sync()) && done(m_doctor.sync()));
+        const auto made = m_hr.kluis(request("add", {m_dossier, QStringLiteral("deletion"), QStringLiteral("--json")}));
+        QVERIFY(done(made));
+        const QString id = made.json()[QLatin1String("request")].toString();
+        const auto values = m_hr.kluis(request("values", {m_dossier, QStringLiteral("--json")}));
+        QVERIFY(done(values) && values.out.contains(word.toUtf8()));
+        QCOMPARE(m_hr.kluis(request("remove", {m_dossier, id, QStringLiteral("last_name")})).exitCode, 1);
+        const auto removed =
+            m_hr.kluis(request("remove", {m_dossier, id, QStringLiteral("job_title"), QStringLiteral("--json")}));
+        QVERIFY(done(removed) && removed.json().contains(QLatin1String("tell")));
+        const auto sent = m_hr.sync();
+        QVERIFY(done(sent) && done(m_doctor.sync()));
+        QCOMPARE(sent.json().value(QLatin1String("refused")).toInt(), 0);
+        for (const Person* person : {&m_hr, &m_doctor}) {
+            const auto shown = person->kluis(
+                {QStringLiteral("show"), m_dossier, QStringLiteral("--history"), QStringLiteral("--json")});
+            QVERIFY2(!shown.out.contains(word.toUtf8()), shown.out.constData());
+            QVERIFY(!person->kluis({QStringLiteral("show"), m_dossier, QStringLiteral("--json")})
+                         .out.contains(word.toUtf8()));
+        }
+        QVERIFY(done(m_hr.kluis(request("answer", {m_dossier, id}))));
+        QCOMPARE(m_hr.kluis(request("remove", {m_dossier, id, QStringLiteral("job_title")})).exitCode, 1);
+    }
+
+    void aCorrectionAndTheEmployeesOwnWordsAreReadFromStandardInput()
+    {
+        const auto made =
+            m_hr.kluis(request("add", {m_dossier, QStringLiteral("correction"), QStringLiteral("--json")}));
+        QVERIFY(done(made));
+        const QString id = made.json()[QLatin1String("request")].toString();
+        const auto by = [&](const char* what, const QByteArray& text) {
+            return run(clientProgram(),
+                       request(what, {m_dossier, id, QStringLiteral("given_name"), QStringLiteral("-"),
+                                      QStringLiteral("--profile"), m_hr.profile()}),
+                       {QStringLiteral("KLUIS_PASSWORD=") + m_hr.password()}, text);
+        };
+        QVERIFY(done(by("correct", "Pieter\n")));
+        QVERIFY(done(by("attach", "Ik heet Pieter.\n")));
+        const auto shown = QJsonDocument(m_hr.show(m_dossier)).toJson();
+        QVERIFY(shown.contains("Pieter") && shown.contains("Ik heet Pieter."));
+        QVERIFY(done(m_hr.kluis(request("answer", {m_dossier, id}))));
+    }
+
     void nonsenseIsAnsweredAndChangesNothing()
     {
         for (const QStringList& rest :
@@ -233,7 +280,7 @@ private Q_SLOTS:
             QVERIFY(refused.exitCode != 0 && !refused.err.isEmpty());
         }
         QCOMPARE(m_hr.kluis(request("answer", {m_dossier, QStringLiteral("ffffffff")})).exitCode, 1);
-        QCOMPARE(m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines().size(), 3);
+        QCOMPARE(m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines().size(), 5);
     }
 };
 

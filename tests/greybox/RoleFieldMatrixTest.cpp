@@ -65,9 +65,10 @@ private:
 
     static bool mayPut(Role role, const Field& field)
     {
-        // Appointments are records of their own: AppointmentPushTest has their matrix.
-        return server::Scope::hasDossierContent(role) && field.scope() == FieldScope::Dossier &&
-               AccessPolicy::mayWrite(role, field) && field.id() != QLatin1StringView("appointment");
+        // Appointments are records of their own: AppointmentPushTest has their matrix. So are documents.
+        return !AccessPolicy::takesDocuments(field) && server::Scope::hasDossierContent(role) &&
+               field.scope() == FieldScope::Dossier && AccessPolicy::mayWrite(role, field) &&
+               field.id() != QLatin1StringView("appointment");
     }
 
     /// The answer as it goes over the wire.

@@ -6,6 +6,7 @@
 #include "tests/gui/WindowAtWork.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
+#include "ui/keeping/CarryOutDialog.h"
 #include "ui/keeping/DestructionModel.h"
 #include "ui/keeping/DestructionsPage.h"
 #include "ui/keeping/HoldsPage.h"
@@ -22,6 +23,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -220,6 +222,49 @@ private Q_SLOTS:
         QVERIFY(at.press(QStringLiteral("requestAnswer")));
         QVERIFY(at.waitFor([table] { return table->rowCount() == 1 && !table->item(0, 3)->text().isEmpty(); }));
         QVERIFY(at.waitFor([due] { return due->topLevelItemCount() == 0; }));
+    }
+
+    /// By keyboard alone: what is chosen, asked once more, gone, and whom to tell.
+    void aValueIsRemovedAtTheEmployeesRequest()
+    {
+        const QString jobTitle = QStringLiteral("job_title");
+        QVERIFY(m_hr->resume() || m_hr->login());
+        QVERIFY(m_hr->engine().set(m_employed, jobTitle, QStringLiteral("Kanariefunctie")));
+        const auto asked = m_hr->engine().requests();
+        QVERIFY(asked && app::SubjectRequests(*asked).add(m_employed, domain::RequestKey::Kind::Deletion, {}, 1, {}));
+        QVERIFY(m_hr->sync());
+        WindowAtWork at(*m_hr);
+        QVERIFY(at.unlock());
+        QVERIFY(at.openDossier(m_employed));
+        QVERIFY(at.press(QStringLiteral("dossierRequests")));
+        QVERIFY(at.waitFor([&at] {
+            auto* button = at.visible<QPushButton>(QStringLiteral("requestCarryOut"));
+            return button != nullptr && button->isEnabled();
+        }));
+        QVERIFY(at.press(QStringLiteral("requestCarryOut")));
+        QVERIFY(at.waitFor([&at] {
+            auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
+            return table != nullptr && table->rowCount() > 0;
+        }));
+        auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
+        auto* remove = at.visible<QPushButton>(QStringLiteral("carryOutRemove"));
+        QVERIFY(!remove->isEnabled());
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        for (int row = 0; row < table->rowCount() && table->item(table->currentRow(), 1)->text() != u"Kanariefunctie";
+             ++row) {
+            QTest::keyClick(table, Qt::Key_Down);
+        }
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(remove->isEnabled());
+        auto* dialog = at.window().findChild<ui::CarryOutDialog*>();
+        look(*dialog, QStringLiteral("request-carried-out"));
+        QVERIFY(at.press(QStringLiteral("carryOutRemove")));
+        QVERIFY(at.press(QStringLiteral("carryOutRemoveNow")));
+        QVERIFY(at.waitFor(
+            [table] { return table->findItems(QStringLiteral("Kanariefunctie"), Qt::MatchExactly).isEmpty(); }));
+        QVERIFY(at.sync());
+        at.window().findChild<ui::RequestsDialog*>()->reject();
+        QVERIFY(at.waitFor([&at] { return at.status().outbox == 0 && at.status().refused == 0; }));
     }
 
     void theCopyIsMadeFromIt()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/ColumnMapping.h"
+#include "core/domain/AccessPolicy.h"
 #include "core/domain/FieldCatalogue.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void everyFieldHrMayWriteIsUnderstoodByItsId();
     void everyFieldHrMayNotWriteIsRefused();
     void whatAnEmployerMayNotRecordIsRefused();
+    void aFieldThatIsADocumentIsSetByNoColumn();
     void noMappingMakesAForbiddenColumnLawful();
     void jobsAndAllowedAbsenceColumnsAreNotTakenForForbidden();
     void unknownColumnsAreIgnored();
@@ -82,7 +84,7 @@ void ColumnMappingTest::everyFieldHrMayWriteIsUnderstoodByItsId()
 {
     for (const domain::Field* field : domain::FieldCatalogue::all()) {
         const bool hr = field->writers().granted.contains(domain::Role::Hr);
-        if (hr && field->scope() == domain::FieldScope::Dossier) {
+        if (hr && field->scope() == domain::FieldScope::Dossier && !domain::AccessPolicy::takesDocuments(*field)) {
             const auto use = useOf(field->id().data());
             QVERIFY2(use.kind == ColumnUse::Kind::Field && use.field == field, field->id().data());
         }
@@ -96,6 +98,17 @@ void ColumnMappingTest::everyFieldHrMayNotWriteIsRefused()
         if (!hr || field->scope() != domain::FieldScope::Dossier) {
             QVERIFY2(useOf(field->id().data()).kind == ColumnUse::Kind::Refused, field->id().data());
         }
+    }
+}
+
+void ColumnMappingTest::aFieldThatIsADocumentIsSetByNoColumn()
+{
+    const auto overrides = ColumnMapping::parseOverrides("Plan = action_plan\n");
+    QVERIFY(overrides);
+    const auto mapped = ColumnMapping::recognise({QStringLiteral("Plan")}, *overrides).columns().front();
+    for (const ColumnUse& use : {mapped, useOf("uwv_notice")}) {
+        QVERIFY(use.kind == ColumnUse::Kind::Refused);
+        QVERIFY2(use.reason.contains(QStringLiteral("document")), qPrintable(use.reason));
     }
 }
 

@@ -49,6 +49,26 @@ private Q_SLOTS:
         QVERIFY(Operation::decode(seen.encode())->items.at(2).isRedacted());
     }
 
+    void whatTheEmployeeAskedForIsUnderTheSignatureAndSpelledInOneWay()
+    {
+        const AskedChange asked{AskedChange::Kind::Removed, crypto::randomId<RecordId>()};
+        const auto device = crypto::SigningKeyPair::generate();
+        Operation op = samples::signedOperation(device);
+        op.items = {OperationItem::plain("job_title", QStringLiteral("job_title"), {}, 3, asked),
+                    OperationItem::sealed(QByteArray(16, 's'), QByteArray(40, 'c'), 1, asked)};
+        op.sign(device);
+        const auto back = Operation::decode(op.encode());
+        QVERIFY(back && back->verify(device.publicKey()));
+        QVERIFY(back->items[0].asked() == asked && back->items[1].asked() == asked);
+        QVERIFY(back->items[1].isSealed());
+        QByteArray nobody = op.encode();
+        nobody.replace(asked.encode(), QByteArray(QByteArray(1, '\0') + asked.encode().sliced(1)));
+        QVERIFY(!Operation::decode(nobody));
+        QByteArray unknown = op.encode();
+        unknown.replace(asked.encode(), QByteArray(QByteArray(1, '\7') + asked.encode().sliced(1)));
+        QVERIFY(!Operation::decode(unknown));
+    }
+
     void theDigestOfARedactedItemCanNotBeGuessedFromItsValue()
     {
         // The same value twice: without the salt both digests would be equal, and a list of all values would tell.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/Random.h"
+#include "core/domain/AccessPolicy.h"
+#include "core/domain/FieldCatalogue.h"
 #include "core/protocol/ConflictReason.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/server/SyncFixture.h"
@@ -108,6 +110,32 @@ private Q_SLOTS:
         for (const OperationItem& item : result.current->operation->items) {
             QVERIFY(item.fieldId() != name("safety_net_flag"));
         }
+    }
+
+    /// Readers would pass over it as over something that a newer program wrote.
+    void aFieldThatIsADocumentTakesNoText()
+    {
+        Office office;
+        for (const Role role : {Role::Hr, Role::Doctor}) {
+            const auto writer = office.world.addPerson(name("writer-") + domain::roleName(role), role, {office.tenant});
+            int refused = 0;
+            for (const domain::Field* field : domain::FieldCatalogue::all()) {
+                if (!domain::AccessPolicy::takesDocuments(*field) || !domain::AccessPolicy::mayWrite(role, *field) ||
+                    field->category() == Category::Medical) { // the server can't see which field that is
+                    continue;
+                }
+                for (const char* value : {"Opbouw met een uur per week.", ""}) {
+                    compareRefusal(
+                        office.world.push(
+                            *writer, office.world.operation(*writer, office.tenant, office.dossier, field->category(),
+                                                            {SyncFixture::field(field->id(), name(value))})),
+                        reason::needsDocument);
+                }
+                ++refused;
+            }
+            QVERIFY(refused > 1);
+        }
+        QCOMPARE(office.world.count("operation"), 1);
     }
 
     void aBaseBeyondTheServersRevisionTellsOfALostPast()

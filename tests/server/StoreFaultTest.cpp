@@ -3,6 +3,7 @@
 // files of documents. VERIFICATION row 4. Some points; in the long run (KLUIS_CAMPAIGN=long) every one.
 #include "core/crypto/MedicalLogState.h"
 #include "core/crypto/MedicalLogWriter.h"
+#include "core/domain/TaskRecord.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/server/BlobFixture.h"
 #include "tests/support/WatchedFolder.h"
@@ -120,6 +121,23 @@ class StoreFaultTest : public QObject {
                                                                           : QStringLiteral("it is not taken later");
     }
 
+    /// The employee's open request.
+    RecordId askToRemove(const DossierId& dossier)
+    {
+        const domain::RequestKey key{domain::RequestKey::Kind::Deletion, QDate(2026, 5, 1)};
+        domain::TaskRecord task;
+        task.trigger = key.toText();
+        task.due = key.due();
+        task.role = key.role();
+        task.maker = m_hr->caller.user.toString();
+        task.note = QStringLiteral("Verzoek");
+        const RecordId id = crypto::randomId<RecordId>();
+        const auto made =
+            m_world->operation(*m_hr, m_tenant, dossier, Category::Process,
+                               {protocol::OperationItem::plain(id.bytes(), QStringLiteral("task"), task.toText(), 0)},
+                               protocol::OperationKind::Task);
+        return m_world->push(*m_hr, made).status == PushStatus::Applied ? id : RecordId();
+    }
     MedicalLogEntries log()
     {
         return m_world->medicalLogApi->entries({}, m_doctor->caller).value_or(MedicalLogEntries());
@@ -159,6 +177,41 @@ private Q_SLOTS:
             },
             [&] { return push(*m_hr, operations); },
             [&](const server::HttpResponse& answer) { return checkPush(*m_hr, operations, answer.status == 200); });
+    }
+
+    /// Never the one without the other: the removal in the chain, and the value out of the store.
+    void aRemovalIsDoneWholeOrNotAtAll_data() { addFaultRows(); }
+    void aRemovalIsDoneWholeOrNotAtAll()
+    {
+        const DossierId dossier = m_world->addDossier(*m_hr, m_tenant, QStringLiteral("1001"));
+        const RecordId request = askToRemove(dossier);
+        const QString jobTitle = QStringLiteral("job_title");
+        quint64 revision = 0;
+        QByteArray word;
+        protocol::Operation removal;
+        atEachFault(
+            [&] {
+                word = "Kanarie" + QByteArray::number(revision) + "x";
+                const auto value =
+                    m_world->operation(*m_hr, m_tenant, dossier, Category::Administrative,
+                                       {SyncFixture::field(jobTitle, QString::fromLatin1(word), revision)});
+                QCOMPARE(m_world->push(*m_hr, value).status, PushStatus::Applied);
+                removal = m_world->operation(
+                    *m_hr, m_tenant, dossier, Category::Administrative,
+                    {protocol::OperationItem::plain(jobTitle.toUtf8(), jobTitle, {}, revision + 1,
+                                                    {protocol::AskedChange::Kind::Removed, request})});
+                revision += 2;
+            },
+            [&] { return push(*m_hr, {removal}); },
+            [&](const server::HttpResponse& answer) -> QString {
+                const bool isThere = m_world->pullBytes(*m_hr, m_tenant).contains(word);
+                if (isThere == (kept(*m_hr, {removal}) == 1)) {
+                    return QStringLiteral("half of it was done");
+                }
+                const QString problem = checkPush(*m_hr, {removal}, answer.status == 200);
+                const bool isLeft = m_world->pullBytes(*m_hr, m_tenant).contains(word);
+                return problem.isEmpty() && isLeft ? QStringLiteral("it is not done later") : problem;
+            });
     }
 
     void aDocumentIsWholeAndItselfOrNotThere_data() { addFaultRows(); }

@@ -48,6 +48,7 @@ Campaign::Outcome Campaign::run(const Plan& plan)
     }
     outcome.restoredAway = check.restoredAway();
     outcome.medicalItems = check.openedItems();
+    outcome.removals = check.removals();
     outcome.wasRestored = world.wasRestored();
     return outcome;
 }

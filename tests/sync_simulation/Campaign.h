@@ -17,6 +17,7 @@ public:
         quint64 operations = 0;
         quint64 conflicts = 0; ///< shown to somebody
         int restoredAway = 0;
+        int removals = 0;     ///< values that an employee had removed
         int medicalItems = 0; ///< values of fields that the checks looked into
         bool wasRestored = false;
         QByteArray digest; ///< of everything the server holds in the end, ids among it

@@ -68,7 +68,7 @@ private Q_SLOTS:
         auto& client = hanneke();
         const auto before = texts(client);
         damage(client, "INSERT INTO record SELECT dossier, 1, CAST('phone_work' AS BLOB), NULL, 1, 1, 1, author, 1, "
-                       "'0301111111', NULL FROM record LIMIT 1");
+                       "'0301111111', NULL, NULL FROM record LIMIT 1");
         QVERIFY(client.sync(false));
         QCOMPARE(texts(client), before);
     }

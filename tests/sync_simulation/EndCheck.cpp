@@ -55,11 +55,12 @@ QString difference(const Values& expected, const Values& held)
 
 QString EndCheck::all()
 {
-    for (auto check : {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::everyEventIsLogged,
-                       &EndCheck::nothingOfRevokedComputers, &EndCheck::noEditLostOrDoubled,
-                       &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::everyMedicalCacheIsWhatItsKeysOpen,
-                       &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack,
-                       &EndCheck::everyQuestionIsShown, &EndCheck::everyRefusalIsExplained}) {
+    for (auto check :
+         {&EndCheck::soundness, &EndCheck::emptyOutboxes, &EndCheck::everyEventIsLogged,
+          &EndCheck::nothingOfRevokedComputers, &EndCheck::noEditLostOrDoubled,
+          &EndCheck::everyCacheIsWhatTheServerSays, &EndCheck::everyMedicalCacheIsWhatItsKeysOpen,
+          &EndCheck::nobodyWasOverwrittenUnseen, &EndCheck::nobodysValueWentBack, &EndCheck::whatWasRemovedIsNowhere,
+          &EndCheck::everyQuestionIsShown, &EndCheck::everyRefusalIsExplained}) {
         if (auto wrong = (this->*check)(); !wrong.isEmpty()) {
             return wrong;
         }
@@ -156,7 +157,7 @@ QString EndCheck::ofOne(qsizetype index)
         m_world.ledger().isGivenUpByItsMaker(index) || CacheRows::unsent(author.vault().database(), edit.value) > 0) {
         return {};
     }
-    if (mayBeUnderClosed(edit)) {
+    if (mayBeUnderClosed(edit) || m_world.ledger().mayBeRemoved(edit)) {
         return {};
     }
     // Who decided for another's value wrote nothing: it is its maker's to offer again.
@@ -311,6 +312,38 @@ QString EndCheck::nobodysValueWentBack()
                    QStringLiteral(" went back over '%1'").arg(m_world.ledger().edits()[before].value);
         }
         last.insert(place, next);
+    }
+    return {};
+}
+
+/// What an employee had removed is in no store and in no cache: nothing of the record that is older than its removal.
+QString EndCheck::whatWasRemovedIsNowhere()
+{
+    ServerTruth anew;
+    anew.follow(m_world.practice().server().store(), m_world.practice().tenants());
+    QMap<QByteArray, AcceptedItem> removals; // the last of each record
+    for (const AcceptedItem& item : anew.items()) {
+        if (item.isRemoval) {
+            removals.insert(nameOf(item.dossier, fieldKind, item.record), item);
+            ++m_removals;
+        }
+    }
+    for (const AcceptedItem& item : anew.items()) {
+        const auto removal = removals.constFind(nameOf(item.dossier, fieldKind, item.record));
+        const bool isField = item.kind == OperationKind::Field || item.kind == OperationKind::Dossier;
+        if (isField && removal != removals.cend() && item.seq < removal->seq && !item.record.isEmpty()) {
+            return QStringLiteral("the server kept '%1', which was removed").arg(item.value);
+        }
+    }
+    for (const int who : m_world.present()) {
+        auto& client = m_world.practice().client(who);
+        for (const CacheRow& row :
+             m_world.isEstranged(who) ? QList<CacheRow>() : CacheRows::of(client.vault().database())) {
+            const auto removal = removals.constFind(nameOf(row.dossier, fieldKind, row.record));
+            if (row.kind == fieldKind && removal != removals.cend() && row.revision < removal->revision) {
+                return client.person().login + QStringLiteral(" kept what was removed: ") + row.text();
+            }
+        }
     }
     return {};
 }

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] int restoredAway() const { return m_restoredAway; }
     /// Medical values that the checks could look into.
     [[nodiscard]] int openedItems() const { return m_openedItems; }
+    /// Values that an employee had removed.
+    [[nodiscard]] int removals() const { return m_removals; }
 
 private:
     [[nodiscard]] QString soundness();
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] QString everyMedicalCacheIsWhatItsKeysOpen();
     [[nodiscard]] QString nobodyWasOverwrittenUnseen();
     [[nodiscard]] QString nobodysValueWentBack();
+    [[nodiscard]] QString whatWasRemovedIsNowhere();
     [[nodiscard]] QString everyQuestionIsShown();
     [[nodiscard]] QString everyRefusalIsExplained();
     [[nodiscard]] QString ofOne(qsizetype index);
@@ -35,6 +38,7 @@ private:
     SimulatedWorld& m_world;
     int m_restoredAway = 0;
     int m_openedItems = 0;
+    int m_removals = 0;
 };
 
 } // namespace kluis::test

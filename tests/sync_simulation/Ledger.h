@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,12 @@ public:
     [[nodiscard]] const QList<LedgerEdit>& edits() const { return m_edits; }
     /// A text for the field that no edit had before.
     [[nodiscard]] QString freshValue(const QString& field);
+    /// Somebody began to have removed what that field says, and said before.
+    void noteRemoval(const DossierId& dossier, const QString& field) { m_removed.insert({dossier, field}); }
+    [[nodiscard]] bool mayBeRemoved(const LedgerEdit& edit) const
+    {
+        return m_removed.contains({edit.dossier, edit.field});
+    }
     /// The person took it back; with \p isUncertain the power failed meanwhile.
     void takeBack(int who, const DossierId& dossier, const QString& field, const QString& value, bool isUncertain);
     /// Whether the same person set the field again later, and so gave the edit up.
@@ -57,6 +64,7 @@ public:
 
 private:
     QList<LedgerEdit> m_edits;
+    QSet<std::pair<DossierId, QString>> m_removed;
     int m_last = 0;
 };
 

@@ -54,7 +54,8 @@ void ServerTruth::follow(server::Store& store, const QList<TenantId>& tenants)
                                     .revision = change.revisions.value(i),
                                     .sealed = item.isSealed() ? item.sealedValue() : QByteArray(),
                                     .place = placeOf(operation, item),
-                                    .logHead = operation.medicalLogHead});
+                                    .logHead = operation.medicalLogHead,
+                                    .isRemoval = item.asked().isRemoval()});
                     if (!item.isSealed()) {
                         ++m_times[item.value()];
                     }

@@ -34,6 +34,7 @@ struct AcceptedItem {
     crypto::FieldContext place;
     QByteArray logHead;     ///< medical: the log's that its author knew
     bool isOpened = false;  ///< medical: \ref field and \ref value say what is in the envelope
+    bool isRemoval = false; ///< at the employee's request
     bool isRenewal = false; ///< the value that stood there, sealed once more
 };
 

@@ -10,14 +10,14 @@ namespace kluis::test {
 namespace {
 
 constexpr std::array<const char*, Step::kinds> names = {
-    "edit",         "note",      "move",         "new dossier",  "decide",    "sync",     "login",        "grant",
-    "role",         "member",    "crash client", "crash server", "back up",   "restore",  "client clock", "wait",
-    "lose answers", "partition", "compare",      "task",         "meanwhile", "restrict", "rotate",       "lead",
-    "reseal",       "unsent",    "appointment",  "revoke",       "disk fault"};
+    "edit",         "note",      "move",         "new dossier",  "decide",    "sync",      "login",        "grant",
+    "role",         "member",    "crash client", "crash server", "back up",   "restore",   "client clock", "wait",
+    "lose answers", "partition", "compare",      "task",         "meanwhile", "restrict",  "rotate",       "lead",
+    "reseal",       "unsent",    "appointment",  "revoke",       "remove",    "disk fault"};
 
 /// How often each kind comes, in the enum's order.
 constexpr std::array<int, Step::kinds> weights = {30, 8, 3, 4, 10, 34, 2, 3, 1, 1, 4, 3, 0, 0, 2,
-                                                  4,  3, 4, 0, 8,  0,  3, 1, 1, 2, 5, 4, 1, 3};
+                                                  4,  3, 4, 0, 8,  0,  3, 1, 1, 2, 5, 4, 1, 6, 3};
 constexpr int backUpWeight = 5;
 constexpr int restoreWeight = 4;
 constexpr int compareWeight = 6;

@@ -38,9 +38,10 @@ struct Step {
         Unsent,      ///< what waits or was refused is taken back, or offered again
         Appointment, ///< one is made, moved, or said to be over
         Revoke,      ///< a person's second computer is not to be trusted any more
+        Remove,      ///< an employee has a value removed, by the request that is open or a new one
         DiskFault,   ///< the next few writes of a machine that goes on working fail: the disk is full, or has a fault
     };
-    static constexpr int kinds = 29;
+    static constexpr int kinds = 30;
 
     Kind kind = Kind::Sync;
     int who = 0;

@@ -31,6 +31,7 @@ QString SimulatedWorld::act(const Step& step)
     case Step::Kind::Task:
     case Step::Kind::Unsent:
     case Step::Kind::Appointment:
+    case Step::Kind::Remove:
         return client.isWorking() ? work(step, client) : QString();
     case Step::Kind::Sync:
         return sync(client, step.who, m_fates.percent(3));

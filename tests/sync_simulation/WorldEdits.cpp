@@ -112,6 +112,8 @@ QString SimulatedWorld::work(const Step& step, SimulatedClient& client)
         return appointment(client);
     case Step::Kind::Unsent:
         return unsent(client, step.who);
+    case Step::Kind::Remove:
+        return remove(client);
     default:
         return edit(client, step.who);
     }

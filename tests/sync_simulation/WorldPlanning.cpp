@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SimulatedWorld in which people plan: tasks and appointments.
+#include "core/domain/AskedRights.h"
 #include "tests/sync_simulation/SimulatedWorld.h"
 
 namespace kluis::test {
@@ -92,6 +93,38 @@ QString SimulatedWorld::appointment(SimulatedClient& client)
     return isAnswer(done) || client.hadTrouble()
                ? QString()
                : QStringLiteral("an appointment failed: %1 %2").arg(done.error().sentence(), done.error().detail());
+}
+
+/// A request that is open, or a new one, and a value that goes by it. What was written in the field is nobody's loss then.
+QString SimulatedWorld::remove(SimulatedClient& client)
+{
+    const Role role = client.identity().role;
+    const auto dossier = anyDossier(client);
+    if (!dossier || !domain::AskedRights::mayCarryOut(role)) {
+        return {};
+    }
+    const domain::RequestKey key{domain::AskedRights::requestFor(role, true), QDate(2026, 1, 5)};
+    const auto view = client.show(dossier->dossier);
+    RecordId request;
+    for (const app::TaskState& state : view ? view->tasks : QList<app::TaskState>()) {
+        const auto known = state.task.request();
+        request = known && known->kind == key.kind && state.task.isOpen() ? state.id : request;
+    }
+    if (request.isNull()) {
+        domain::TaskRecord task;
+        task.trigger = key.toText();
+        task.due = key.due();
+        task.role = role;
+        task.note = m_ledger.freshValue(QStringLiteral("task"));
+        request = client.vault().addTask(dossier->dossier, task).value_or(RecordId());
+    }
+    const QString field = role == Role::Hr ? QStringLiteral("given_name") : fieldsOf(role).first().id;
+    m_ledger.noteRemoval(dossier->dossier, field);
+    const auto done = client.vault().remove(dossier->dossier, request, {field}, {});
+    return isAnswer(done) || done.error().code() == ErrorCode::NotConfirmed ||
+                   done.error().code() == ErrorCode::Conflict || client.hadTrouble()
+               ? QString()
+               : QStringLiteral("a removal failed: %1 %2").arg(done.error().sentence(), done.error().detail());
 }
 
 } // namespace kluis::test

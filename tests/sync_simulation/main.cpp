@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     quint64 restored = 0;
     quint64 away = 0;
     quint64 medical = 0;
+    quint64 removals = 0;
     int failed = 0;
     quint64 done = 0;
     for (quint64 seed = first; seed < first + seeds && failed < most; ++seed, ++done) {
@@ -36,6 +37,7 @@ int main(int argc, char** argv)
         restored += outcome.wasRestored ? 1 : 0;
         away += quint64(outcome.restoredAway);
         medical += quint64(outcome.medicalItems);
+        removals += quint64(outcome.removals);
         if (!outcome.wrong.isEmpty()) {
             ++failed;
             std::printf("%s\n", qPrintable(campaign.report(plan)));
@@ -46,12 +48,13 @@ int main(int argc, char** argv)
                          watch.elapsed() / 1000);
         }
     }
-    std::printf("%llu seeds x %d steps in %.1f s: %d failed; %llu items accepted, %llu medical ones opened, %llu "
-                "conflicts shown, %llu worlds "
-                "restored, %llu edits lost to a restore\n",
-                static_cast<unsigned long long>(done), steps, double(watch.elapsed()) / 1000, failed,
-                static_cast<unsigned long long>(operations), static_cast<unsigned long long>(medical),
-                static_cast<unsigned long long>(conflicts), static_cast<unsigned long long>(restored),
-                static_cast<unsigned long long>(away));
+    std::printf(
+        "%llu seeds x %d steps in %.1f s: %d failed; %llu items accepted, %llu medical ones opened, %llu removed, %llu "
+        "conflicts shown, %llu worlds "
+        "restored, %llu edits lost to a restore\n",
+        static_cast<unsigned long long>(done), steps, double(watch.elapsed()) / 1000, failed,
+        static_cast<unsigned long long>(operations), static_cast<unsigned long long>(medical),
+        static_cast<unsigned long long>(removals), static_cast<unsigned long long>(conflicts),
+        static_cast<unsigned long long>(restored), static_cast<unsigned long long>(away));
     return failed == 0 ? 0 : 1;
 }

@@ -136,6 +136,22 @@ private Q_SLOTS:
         QVERIFY(fieldIds(hr).contains(QStringLiteral("last_name")));
     }
 
+    /// They are put under Documents; a text that was written there before is still shown.
+    void nothingIsTypedInAFieldThatIsADocument()
+    {
+        for (const Role role : {Role::Hr, Role::Doctor}) {
+            for (const auto& each : described(role).tabs) {
+                for (const auto& section : each.sections) {
+                    for (const auto& line : section.lines) {
+                        const bool isDocument = domain::AccessPolicy::takesDocuments(*line.field);
+                        QVERIFY2(!isDocument || (!line.editable && !line.value.isEmpty()), qPrintable(line.id));
+                    }
+                }
+            }
+        }
+        QVERIFY(fieldIds(described(Role::Hr)).contains(QStringLiteral("action_plan")));
+    }
+
     void sicknessIsReportedOfWhoIsAtWorkAndRecoveryOfWhoIsNot()
     {
         const auto sick = described(Role::Hr);

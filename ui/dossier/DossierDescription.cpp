@@ -39,11 +39,12 @@ QString authorText(const QString& author, qint64 at, const Look& look)
     return author.isEmpty() ? when : author + QStringLiteral(", ") + when;
 }
 
-/// Appointments are planned, in a place of their own; one that was written as a field before that is still shown.
+/// Appointments are planned and documents added, in places of their own; one that was written as a field before that is still
+/// shown.
 bool mayEdit(const Field& field, const Look& look)
 {
     return AccessPolicy::mayWrite(look.role, field) && !field.has(domain::ByRelease) &&
-           field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
+           !AccessPolicy::takesDocuments(field) && field.id() != QLatin1StringView(domain::AppointmentRecord::fieldId);
 }
 
 /// What was said of an absence before stands in the history, and is to be told anew: here it is as if it were not there.
@@ -125,6 +126,11 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
     return sections;
 }
 
+QString textOf(const app::EntryState& entry)
+{
+    return entry.removed ? DossierDescription::tr("Removed at the employee's request.") : entry.text;
+}
+
 void addNotes(DossierTab& tab, Category category, const Look& look)
 {
     tab.hasNotes = (category == Category::Process || category == Category::Medical) &&
@@ -149,7 +155,7 @@ void addNotes(DossierTab& tab, Category category, const Look& look)
     tab.hasOlderNotes = look.view.olderNotes.contains(category);
     for (const auto& entry : look.view.entries) {
         if (entry.category == category) {
-            tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look),
+            tab.notes.append({entry.id, textOf(entry), authorText(entry.author, entry.at, look),
                               entry.fieldId == QLatin1String("working_note"), entry.waiting});
         }
     }
@@ -176,7 +182,7 @@ DossierTab overview(const Look& look)
     // The overview may be on the screen while the employee sits beside it: never anything medical.
     for (const auto& entry : look.view.entries) {
         if (entry.category == Category::Process && tab.notes.size() < 3) {
-            tab.notes.append({entry.id, entry.text, authorText(entry.author, entry.at, look), false, entry.waiting});
+            tab.notes.append({entry.id, textOf(entry), authorText(entry.author, entry.at, look), false, entry.waiting});
         }
     }
     return tab;

@@ -31,7 +31,8 @@ QList<QPair<QString, QString>> fields()
 {
     QList<QPair<QString, QString>> list;
     for (const domain::Field* field : domain::FieldCatalogue::all()) {
-        if (field->scope() == domain::FieldScope::Dossier && domain::AccessPolicy::mayWrite(domain::Role::Hr, *field)) {
+        if (field->scope() == domain::FieldScope::Dossier && !domain::AccessPolicy::takesDocuments(*field) &&
+            domain::AccessPolicy::mayWrite(domain::Role::Hr, *field)) {
             list.append({field->label(), QString(field->id())});
         }
     }

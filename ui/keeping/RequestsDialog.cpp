@@ -47,8 +47,9 @@ RequestsDialog::RequestsDialog(const QString& person, domain::Role role, const Q
       m_kind(new QComboBox(this)), m_received(dayField(today, "requestReceived", this)), m_months(new QSpinBox(this)),
       m_remark(new QLineEdit(this)), m_register(new QPushButton(tr("&Register"), this)),
       m_answered(dayField(today, "requestAnswered", this)), m_answerRemark(new QLineEdit(this)),
-      m_answer(new QPushButton(tr("It was &answered"), this)), m_progress(new QProgressBar(this)),
-      m_copy(new QPushButton(tr("Make the &copy for the employee…"), this)), m_stop(new QPushButton(tr("&Stop"), this))
+      m_carryOut(new QPushButton(tr("Carry o&ut…"), this)), m_answer(new QPushButton(tr("It was &answered"), this)),
+      m_progress(new QProgressBar(this)), m_copy(new QPushButton(tr("Make the &copy for the employee…"), this)),
+      m_stop(new QPushButton(tr("&Stop"), this))
 {
     setObjectName(QStringLiteral("requestsDialog"));
     setWindowTitle(tr("What the employee asks")); // no name: a title is seen by others
@@ -59,6 +60,11 @@ RequestsDialog::RequestsDialog(const QString& person, domain::Role role, const Q
     connect(m_answer, &QPushButton::clicked, this, [this] {
         if (const auto* request = chosen()) {
             Q_EMIT answerWanted(request->id.toString());
+        }
+    });
+    connect(m_carryOut, &QPushButton::clicked, this, [this] {
+        if (const auto* request = chosen()) {
+            Q_EMIT carryOutWanted(request->id.toString(), request->task.request()->kind);
         }
     });
     connect(m_copy, &QPushButton::clicked, this, &RequestsDialog::copyWanted);
@@ -162,6 +168,9 @@ QWidget* RequestsDialog::answerForm()
     form::addField(remark, tr("&How it was answered"), m_answerRemark);
     row->addLayout(day, 1);
     row->addLayout(remark, 3);
+    m_carryOut->setObjectName(QStringLiteral("requestCarryOut"));
+    m_carryOut->setToolTip(tr("Correct or remove the values that the chosen request is about."));
+    row->addWidget(m_carryOut, 0, Qt::AlignBottom);
     row->addWidget(m_answer, 0, Qt::AlignBottom);
     return holder;
 }
@@ -238,6 +247,8 @@ void RequestsDialog::showButtons()
 {
     const auto* request = chosen();
     const bool mayAnswer = request != nullptr && request->task.isOpen() && request->task.request()->role() == m_role;
+    const bool isOfValues = mayAnswer && request->task.request()->isOfValues();
+    m_carryOut->setEnabled(!m_isBusy && isOfValues);
     m_answer->setEnabled(!m_isBusy && mayAnswer);
     m_register->setEnabled(!m_isBusy);
     m_copy->setEnabled(!m_isBusy && !m_isCopying);

@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void registerWanted();
     void answerWanted(const QString& request);
+    void carryOutWanted(const QString& request, kluis::domain::RequestKey::Kind kind);
     void copyWanted();
     void stopWanted();
 
@@ -80,6 +81,7 @@ private:
     QPushButton* m_register;
     QDateEdit* m_answered;
     QLineEdit* m_answerRemark;
+    QPushButton* m_carryOut;
     QPushButton* m_answer;
     QProgressBar* m_progress;
     QPushButton* m_copy;

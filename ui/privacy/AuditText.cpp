@@ -104,6 +104,8 @@ constexpr std::array events{
     Row{"device-log-keyed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Keys of a computer's own log begun")},
     Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Nothing came from a computer since its lease")},
     Row{"employer-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Details of an employer changed")},
+    Row{"value-corrected", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value corrected at the employee's request")},
+    Row{"value-removed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value removed at the employee's request")},
     Row{"value-released", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value released to the employer")},
     Row{"release-withdrawn", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Release to the employer taken back")},
     Row{"line-inspected", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Signed in over a line that somebody opens")},

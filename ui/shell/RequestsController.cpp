@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/RequestsController.h"
 
+#include "ui/keeping/CarryOutDialog.h"
 #include "ui/keeping/RequestsDialog.h"
 
 #include <QFileDialog>
@@ -27,6 +28,7 @@ void RequestsController::show(const DossierId& dossier, const QString& person, d
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RequestsDialog::registerWanted, this, &RequestsController::add);
     connect(m_dialog, &RequestsDialog::answerWanted, this, &RequestsController::answer);
+    connect(m_dialog, &RequestsDialog::carryOutWanted, this, &RequestsController::carryOut);
     connect(m_dialog, &RequestsDialog::copyWanted, this, &RequestsController::askForFolder);
     connect(m_dialog, &RequestsDialog::stopWanted, this, &RequestsController::stop);
     m_dialog->open();
@@ -93,6 +95,76 @@ void RequestsController::answer(const QString& request)
             return requests ? requests->answer(dossier, request, day, remark) : failure(requests);
         },
         [this](const Result<void>& done) { written(done, tr("Recorded as answered.")); });
+}
+
+void RequestsController::carryOut(const QString& request, domain::RequestKey::Kind kind)
+{
+    using Told = Result<QList<app::TellWhom>>;
+    m_request = request;
+    m_carryOut = new CarryOutDialog(kind, m_dialog);
+    m_carryOut->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_carryOut, &CarryOutDialog::removeWanted, this, [this] {
+        carry([dossier = m_dossier, ids = m_carryOut->chosen()](
+                  auto carrying, const auto& id) -> Told { return carrying.remove(dossier, id, ids); },
+              tr("Removed here. It goes to the server with the next synchronisation, and from there to everybody."));
+    });
+    connect(m_carryOut, &CarryOutDialog::correctWanted, this, [this] {
+        carry([dossier = m_dossier, ids = m_carryOut->chosen(), value = m_carryOut->correctValue()](
+                  auto carrying, const auto& id) -> Told { return carrying.correct(dossier, id, ids.value(0), value); },
+              tr("Corrected, with the request beside it."));
+    });
+    connect(m_carryOut, &CarryOutDialog::attachWanted, this, [this] {
+        carry(
+            [dossier = m_dossier, ids = m_carryOut->chosen(), words = m_carryOut->statement()](auto carrying,
+                                                                                               const auto& id) -> Told {
+                const auto done = carrying.attach(dossier, id, ids.value(0), words);
+                return done ? Told(QList<app::TellWhom>()) : failure(done);
+            },
+            tr("The employee's own words stand in a note now."));
+    });
+    m_carryOut->open();
+    readValues();
+}
+
+void RequestsController::readValues()
+{
+    m_engine.run(
+        m_carryOut,
+        [dossier = m_dossier](Engine& engine) -> Result<QList<app::AskableValue>> {
+            auto requests = engine.requests();
+            return requests ? requests->carryingOut().values(dossier) : failure(requests);
+        },
+        [this](const Result<QList<app::AskableValue>>& values) {
+            m_carryOut->setBusy(false);
+            if (values) {
+                m_carryOut->setValues(*values);
+            } else {
+                m_carryOut->showFailure(values.error().sentence());
+            }
+        });
+}
+
+void RequestsController::carry(
+    const std::function<Result<QList<app::TellWhom>>(const app::CarryingOut&, const RecordId& request)>& how,
+    const QString& sentence)
+{
+    m_carryOut->setBusy(true);
+    m_engine.run(
+        m_carryOut,
+        [dossier = m_dossier, request = m_request, how](Engine& engine) -> Result<QList<app::TellWhom>> {
+            auto requests = engine.requests();
+            const auto found = requests ? requests->find(dossier, request) : failure(requests);
+            return found ? how(requests->carryingOut(), found->id) : failure(found);
+        },
+        [this, sentence](const Result<QList<app::TellWhom>>& told) {
+            if (told) {
+                m_carryOut->showDone(sentence, *told);
+                Q_EMIT changed();
+            } else {
+                m_carryOut->showFailure(told.error().sentence());
+            }
+            readValues();
+        });
 }
 
 void RequestsController::written(const Result<void>& done, const QString& sentence)

@@ -9,6 +9,7 @@
 
 namespace kluis::ui {
 
+class CarryOutDialog;
 class RequestsDialog;
 
 /// Leads the window in which an employee's requests are registered and answered, and makes the copy. Window's thread.
@@ -33,6 +34,11 @@ private:
     void read();
     void add();
     void answer(const QString& request);
+    void carryOut(const QString& request, domain::RequestKey::Kind kind);
+    void readValues();
+    /// What CarryOutDialog wants, carried out in \p request by \p how.
+    void carry(const std::function<Result<QList<app::TellWhom>>(const app::CarryingOut&, const RecordId& request)>& how,
+               const QString& sentence);
     void written(const Result<void>& done, const QString& sentence);
     void askForFolder();
     void copy(const QString& folder);
@@ -41,6 +47,8 @@ private:
     EngineThread& m_engine;
     QWidget& m_window;
     QPointer<RequestsDialog> m_dialog;
+    QPointer<CarryOutDialog> m_carryOut;
+    QString m_request; ///< that is carried out
     DossierId m_dossier;
     EngineThread::Stop m_copying;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< of the copy that is made
