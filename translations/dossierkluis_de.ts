@@ -9339,7 +9339,7 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Save first what you changed, or close this window to leave it as it was.</source>
@@ -14146,7 +14146,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
+        <translation>S&amp;uchen</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -14436,7 +14436,7 @@ Do 13:30-16:30/30 Telefon
     </message>
     <message>
         <source>&amp;Employers</source>
-        <translation>A&amp;rbeitgeber</translation>
+        <translation>Arbeit&amp;geber</translation>
     </message>
     <message>
         <source>Only this &amp;department (may be left empty)</source>

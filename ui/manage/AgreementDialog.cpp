@@ -50,7 +50,6 @@ void AgreementDialog::build()
     m_fields->setSpacing(Look::space(1) / 2);
     m_fields->setFixedHeight(fontMetrics().height() * 2 * shownFields);
     m_save->setObjectName(QStringLiteral("agreementSave"));
-    m_save->setVisible(m_mayChange);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Look::space(3));
     column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
@@ -65,7 +64,11 @@ void AgreementDialog::build()
             : tr("The practice's own administrator changes an agreement, since it has two sides."),
         this));
     auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    if (m_mayChange) {
+        buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    } else {
+        m_save->hide();
+    }
     auto* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("agreementClose"));
     column->addWidget(buttons);
