@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The functional administrator's endpoints over the real wire: who may do what to whom, and what the audit log says.
+#include "server/manage/ManageApi.h"
 #include "core/protocol/Limits.h"
 #include "core/protocol/RejectReason.h"
 #include "tests/server/ManageSite.h"
@@ -208,6 +209,22 @@ private Q_SLOTS:
         const auto second = site.server.loggedIn(QStringLiteral("tweede"), Role::Administrator);
         QCOMPARE(site.admin->post("/v1/manage/disable", AccountAct{.user = second->user}.encode()).status, 200);
         QVERIFY(second->post("/v1/manage/disable", AccountAct{.user = site.admin->user}.encode()).status != 200);
+        QVERIFY(!site.account(QStringLiteral("beheer")).disabled);
+    }
+
+    void anActThatWasOnItsWayComesToNothingOnceItsAdministratorIsClosed()
+    {
+        Site site;
+        const auto second = site.server.loggedIn(QStringLiteral("tweede"), Role::Administrator);
+        QCOMPARE(site.admin->post("/v1/manage/disable", AccountAct{.user = second->user}.encode()).status, 200);
+        server::ManageApi api(server::ServerContext{site.server.keys(), site.server.store(), site.server.clock()});
+        server::Caller caller; // as the session said before it ended
+        caller.user = second->user;
+        caller.device = second->device;
+        caller.role = Role::Administrator;
+        server::HttpRequest request;
+        request.body = AccountAct{.user = site.admin->user}.encode();
+        QCOMPARE(api.disable(request, caller).status, 403);
         QVERIFY(!site.account(QStringLiteral("beheer")).disabled);
     }
 
