@@ -47,20 +47,20 @@ HttpResponse ManageApi::list(const HttpRequest& request, const Caller& caller)
     if (!wanted) {
         return badRequest();
     }
-    const auto page = m_context.store.write<ManagedPage>([&](StoreDatabase& database) -> Result<ManagedPage> {
+    const auto page = m_context.store.read<ManagedPage>([&](StoreDatabase& database) -> Result<ManagedPage> {
         auto desk = ManageDesk::of(database, m_context, request, caller);
-        auto found = desk ? desk->accounts(wanted->after) : failure(desk);
-        if (!found) {
-            return found;
-        }
-        ServerEvent event;
-        event.kind = ServerEventKind::AccountsListed;
-        event.count = quint64(found->accounts.size());
-        const auto logged =
-            AuditLog::append(database, madeBy(caller, request, m_context.clock.unixMillis(), std::move(event)));
-        return logged ? std::move(found) : failure(logged);
+        return desk ? desk->accounts(wanted->after) : failure(desk);
     });
-    return page ? answer(page->encode()) : Router::failure(page.error());
+    if (!page) {
+        return Router::failure(page.error());
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::AccountsListed;
+    event.count = quint64(page->accounts.size());
+    const auto logged = m_context.store.write<void>([&](StoreDatabase& database) {
+        return AuditLog::append(database, madeBy(caller, request, m_context.clock.unixMillis(), event));
+    });
+    return logged ? answer(page->encode()) : Router::failure(logged.error());
 }
 
 template <typename M>

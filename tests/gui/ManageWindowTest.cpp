@@ -140,6 +140,16 @@ private Q_SLOTS:
         look("manage-nobody");
     }
 
+    void nobodyElseHasThePlace()
+    {
+        m_at.reset();
+        WindowAtWork at(m_hr);
+        QVERIFY(at.unlock());
+        QVERIFY(!at.window().offers(Place::Manage));
+        at.window().go(Place::Manage); // as no key leads there, by force: nothing is asked for, nothing shown
+        QCOMPARE(at.window().findChild<QTableWidget*>(QStringLiteral("people"))->rowCount(), 0);
+    }
+
     void hisOwnAccountIsOnlyShown()
     {
         QVERIFY(choose(QStringLiteral("beheer")));
