@@ -32,6 +32,7 @@
 #include "server/api/WipeApi.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
+#include "server/manage/ManageApi.h"
 #include "server/office/OfficeApi.h"
 #include "server/scan/DocumentScreen.h"
 #include "server/store/MedicalLogReplay.h"
@@ -75,7 +76,7 @@ struct Service::Parts {
           administrators(context), wipe(context, gate),
           blob(data.store(), medicalLogReplay, clock, BlobFiles(data.blobFolder()), documents),
           ledger(data.keys(), clock, data.path()),
-          retention(context, medicalLogReplay, BlobFiles(data.blobFolder()), ledger), office(context),
+          retention(context, medicalLogReplay, BlobFiles(data.blobFolder()), ledger), office(context), manage(context),
           router([this](const HttpRequest& request) { return gate.caller(request); },
                  [this](const HttpRequest& request, const Caller& caller, const HttpResponse& response) {
                      recordRefusal(request, caller, response);
@@ -124,6 +125,7 @@ struct Service::Parts {
         addDocumentRoutes();
         addRetentionRoutes();
         addOfficeRoutes();
+        addManageRoutes();
     }
 
     /// Reporting a breach waits for nothing: neither for the code of conduct nor for the wipe of the device.
@@ -135,6 +137,29 @@ struct Service::Parts {
             Router::Conduct::MayWait, Router::Ordered::May);
         router.withCaller("POST", "/v1/office/save",
                           [this](const auto& r, const auto& c) { return office.save(r, c); });
+    }
+
+    void addManageRoutes()
+    {
+        const auto add = [this](const char* path,
+                                HttpResponse (ManageApi::*handle)(const HttpRequest&, const Caller&)) {
+            router.withCaller("POST", path,
+                              [this, handle](const auto& r, const auto& c) { return (manage.*handle)(r, c); });
+        };
+        add("/v1/manage", &ManageApi::list);
+        add("/v1/manage/add", &ManageApi::add);
+        add("/v1/manage/role", &ManageApi::setRole);
+        add("/v1/manage/disable", &ManageApi::disable);
+        add("/v1/manage/enable", &ManageApi::enable);
+        add("/v1/manage/reopen", &ManageApi::reopen);
+        add("/v1/manage/grant", &ManageApi::grant);
+        add("/v1/manage/ungrant", &ManageApi::ungrant);
+        add("/v1/manage/enrolment", &ManageApi::enrolment);
+        add("/v1/manage/second-factor", &ManageApi::secondFactor);
+        add("/v1/manage/access", &ManageApi::access);
+        add("/v1/manage/device/revoke", &ManageApi::revokeDevice);
+        add("/v1/manage/agreement", &ManageApi::agreement);
+        add("/v1/manage/agreement/set", &ManageApi::setAgreement);
     }
 
     void addRetentionRoutes()
@@ -290,6 +315,7 @@ struct Service::Parts {
     DestructionLedger ledger;
     RetentionApi retention;
     OfficeApi office;
+    ManageApi manage;
     Router router;
 };
 

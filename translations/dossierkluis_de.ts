@@ -2618,6 +2618,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::AccountDesk</name>
+    <message>
+        <source>You answer for nobody with this user name.</source>
+        <translation>Sie verwalten niemanden mit diesem Benutzernamen.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::AccountRecovery</name>
     <message>
         <source>Your role needs the account key of the kit too. Nothing was changed; begin again with the next code.</source>
@@ -3909,6 +3916,149 @@
     <message>
         <source>The password is not right. Was it changed on another computer? Then log out here and log in again.</source>
         <translation>Das Passwort stimmt nicht. Wurde es auf einem anderen Computer geändert? Dann melden Sie sich hier ab und wieder an.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ManageCommands</name>
+    <message>
+        <source>Give a role: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
+        <translation>Geben Sie eine Rolle an: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator oder privacy-officer.</translation>
+    </message>
+    <message>
+        <source>Medical content stays shut until a lead of the medical group approves the person.</source>
+        <translation>Medizinische Inhalte bleiben verschlossen, bis eine Leitung der medizinischen Gruppe die Person zulässt.</translation>
+    </message>
+    <message>
+        <source>%1 can enrol within 72 hours with this code, once:
+%2</source>
+        <translation>%1 kann sich innerhalb von 72 Stunden einmal mit diesem Code registrieren:
+%2</translation>
+    </message>
+    <message>
+        <source>The role has changed; all sessions have ended.</source>
+        <translation>Die Rolle hat sich geändert; alle Sitzungen sind beendet.</translation>
+    </message>
+    <message>
+        <source>Disabled; all sessions have ended.</source>
+        <translation>Deaktiviert; alle Sitzungen sind beendet.</translation>
+    </message>
+    <message>
+        <source>Enabled.</source>
+        <translation>Aktiviert.</translation>
+    </message>
+    <message>
+        <source>The failed logins are forgotten.</source>
+        <translation>Die fehlgeschlagenen Anmeldungen sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>Erteilt.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Entzogen.</translation>
+    </message>
+    <message>
+        <source>Give a device&apos;s id as &apos;kluis manage list --json&apos; shows it.</source>
+        <translation>Geben Sie die Kennung eines Geräts an, wie &apos;kluis manage list --json&apos; sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Revoked: its session has ended, and its vault stays shut once its lease is over.</source>
+        <translation>Entzogen: Die Sitzung ist beendet, und der Tresor bleibt zu, sobald die Offline-Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended. Hand this code over in person: it logs in once, within 72 hours, in place of the authenticator.
+%2</source>
+        <translation>Alle Sitzungen von %1 sind beendet. Übergeben Sie diesen Code persönlich: Er ermöglicht innerhalb von 72 Stunden eine Anmeldung anstelle der Authenticator-App.
+%2</translation>
+    </message>
+    <message>
+        <source>This closes the account&apos;s keys, devices and sessions for good; the person enrols again and gets new keys. Does the person have the printed kit? Then kluis recover-account keeps everything. Nothing was changed. Otherwise repeat this with --yes.</source>
+        <translation>Dies schließt die Schlüssel, Geräte und Sitzungen des Kontos endgültig; die Person registriert sich erneut und erhält neue Schlüssel. Hat die Person das gedruckte Set? Dann behält kluis recover-account alles. Es wurde nichts geändert. Wiederholen Sie dies sonst mit --yes.</translation>
+    </message>
+    <message>
+        <source>Say what is left out by --without FIELD, or agree to --everything.</source>
+        <translation>Geben Sie mit --without FELD an, was weggelassen wird, oder vereinbaren Sie alles mit --everything.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
+        <translation>hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator oder privacy-officer.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s short name.</source>
+        <translation>Der Kurzname eines Arbeitgebers.</translation>
+    </message>
+    <message>
+        <source>Only this department&apos;s dossiers.</source>
+        <translation>Nur die Akten dieser Abteilung.</translation>
+    </message>
+    <message>
+        <source>For administrators: the accounts you answer for.</source>
+        <translation>Für Administratoren: die Konten, die Sie verwalten.</translation>
+    </message>
+    <message>
+        <source>For administrators: adds an account and prints its enrolment code, once.</source>
+        <translation>Für Administratoren: legt ein Konto an und zeigt den Registrierungscode einmal.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name as colleagues see it.</source>
+        <translation>Der Name der Person, wie Kollegen ihn sehen.</translation>
+    </message>
+    <message>
+        <source>For administrators: changes a role, within the employer&apos;s or the service&apos;s side.</source>
+        <translation>Für Administratoren: ändert eine Rolle, innerhalb der Seite des Arbeitgebers oder des Dienstes.</translation>
+    </message>
+    <message>
+        <source>For administrators: closes an account and ends its sessions.</source>
+        <translation>Für Administratoren: schließt ein Konto und beendet seine Sitzungen.</translation>
+    </message>
+    <message>
+        <source>For administrators: opens a disabled account again.</source>
+        <translation>Für Administratoren: öffnet ein geschlossenes Konto wieder.</translation>
+    </message>
+    <message>
+        <source>For administrators: reopens an account that failed logins have shut.</source>
+        <translation>Für Administratoren: öffnet ein Konto, das fehlgeschlagene Anmeldungen gesperrt haben.</translation>
+    </message>
+    <message>
+        <source>For administrators: lets a person work for an employer.</source>
+        <translation>Für Administratoren: lässt jemanden für einen Arbeitgeber arbeiten.</translation>
+    </message>
+    <message>
+        <source>For administrators: takes an employer away from a person.</source>
+        <translation>Für Administratoren: entzieht jemandem einen Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>For administrators: a new enrolment code for who has not confirmed yet.</source>
+        <translation>Für Administratoren: ein neuer Registrierungscode für wer noch nicht bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>For administrators: a code in place of a lost authenticator, not of medical staff.</source>
+        <translation>Für Administratoren: ein Code anstelle einer verlorenen Authenticator-App, nicht von medizinischem Personal.</translation>
+    </message>
+    <message>
+        <source>For administrators: lets who lost password and kit enrol again.</source>
+        <translation>Für Administratoren: lässt wer Passwort und Set verloren hat sich neu registrieren.</translation>
+    </message>
+    <message>
+        <source>Having read what is lost by it.</source>
+        <translation>Nachdem gelesen wurde, was dadurch verloren geht.</translation>
+    </message>
+    <message>
+        <source>For administrators: takes a person&apos;s lost or old computer&apos;s access away.</source>
+        <translation>Für Administratoren: entzieht einem verlorenen oder alten Computer einer Person den Zugang.</translation>
+    </message>
+    <message>
+        <source>For administrators: what an employer&apos;s agreement leaves out; with an option, decides it.</source>
+        <translation>Für Administratoren: was die Vereinbarung eines Arbeitgebers auslässt; mit einer Option: dies festlegen.</translation>
+    </message>
+    <message>
+        <source>A field that is left out; several by commas or once more.</source>
+        <translation>Ein Feld, das weggelassen wird; mehrere mit Kommas oder durch Wiederholung.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5502,50 @@
     <message>
         <source>There is no open request of the employee for this. Register it first, and say that it was answered when all is carried out.</source>
         <translation>Dafür gibt es keine offene Anfrage des Arbeitnehmers. Erfassen Sie sie zuerst, und vermerken Sie sie als beantwortet, wenn alles ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Let another administrator do it.</source>
+        <translation>Das ist Ihr eigenes Konto. Lassen Sie es einen anderen Administrator tun.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t get that role. A second function is a second account.</source>
+        <translation>Dieses Konto kann diese Rolle nicht bekommen. Eine zweite Funktion ist ein zweites Konto.</translation>
+    </message>
+    <message>
+        <source>The authenticator of medical staff is replaced at the server, with a lead doctor there.</source>
+        <translation>Die Authenticator-App von medizinischem Personal wird am Server ersetzt, im Beisein eines leitenden Arztes.</translation>
+    </message>
+    <message>
+        <source>An administrator of some employers can&apos;t become one of the whole practice, nor the other way round.</source>
+        <translation>Ein Administrator einiger Arbeitgeber kann nicht Administrator des ganzen Dienstes werden, und umgekehrt auch nicht.</translation>
+    </message>
+    <message>
+        <source>This is the person&apos;s last employer here. Close the account instead.</source>
+        <translation>Das ist hier der letzte Arbeitgeber dieser Person. Schließen Sie stattdessen das Konto.</translation>
+    </message>
+    <message>
+        <source>There is somebody with this user name already.</source>
+        <translation>Es gibt bereits jemanden mit diesem Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A user name has 1 to 64 characters: small letters, digits, dot, underscore, hyphen or @.</source>
+        <translation>Ein Benutzername hat 1 bis 64 Zeichen: Kleinbuchstaben, Ziffern, Punkt, Unterstrich, Bindestrich oder @.</translation>
+    </message>
+    <message>
+        <source>This role works for an employer. Choose one.</source>
+        <translation>Diese Rolle arbeitet für einen Arbeitgeber. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t answer for an employer of that name.</source>
+        <translation>Sie verwalten keinen Arbeitgeber mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled already and needs no enrolment code.</source>
+        <translation>Diese Person hat sich bereits registriert und braucht keinen Registrierungscode.</translation>
+    </message>
+    <message>
+        <source>This person has not confirmed the account yet. Give a new enrolment code.</source>
+        <translation>Diese Person hat das Konto noch nicht bestätigt. Geben Sie einen neuen Registrierungscode.</translation>
     </message>
 </context>
 <context>
@@ -7346,10 +7540,6 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
 <context>
     <name>kluis::server::DeviceCommandTexts</name>
     <message>
-        <source>There is no device with this id.</source>
-        <translation>Es gibt kein Gerät mit dieser ID.</translation>
-    </message>
-    <message>
         <source>Give a device&apos;s id as device list shows it.</source>
         <translation>Geben Sie die ID eines Geräts an, wie device list sie zeigt.</translation>
     </message>
@@ -7911,6 +8101,69 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>The certificate&apos;s last day is over.</source>
         <translation>Der letzte Tag des Zertifikats ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ManageDesk</name>
+    <message>
+        <source>Only a functional administrator does this.</source>
+        <translation>Nur ein fachlicher Administrator tut dies.</translation>
+    </message>
+    <message>
+        <source>This is the administrator&apos;s own account.</source>
+        <translation>Das ist das eigene Konto des Administrators.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ein solches Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such employer.</source>
+        <translation>Einen solchen Arbeitgeber gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no user name.</source>
+        <translation>Das ist kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>This role can&apos;t be given.</source>
+        <translation>Diese Rolle kann nicht vergeben werden.</translation>
+    </message>
+    <message>
+        <source>This role works for an employer.</source>
+        <translation>Diese Rolle arbeitet für einen Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>This is no role.</source>
+        <translation>Das ist keine Rolle.</translation>
+    </message>
+    <message>
+        <source>A second function is a second account.</source>
+        <translation>Eine zweite Funktion ist ein zweites Konto.</translation>
+    </message>
+    <message>
+        <source>This administrator answers for the whole practice.</source>
+        <translation>Dieser Administrator verwaltet den ganzen Dienst.</translation>
+    </message>
+    <message>
+        <source>This administrator answers for some employers.</source>
+        <translation>Dieser Administrator verwaltet einige Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>This is the person&apos;s last employer.</source>
+        <translation>Das ist der letzte Arbeitgeber dieser Person.</translation>
+    </message>
+    <message>
+        <source>Not of medical staff.</source>
+        <translation>Nicht von medizinischem Personal.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Ein solches Gerät gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An agreement has two sides.</source>
+        <translation>Eine Vereinbarung hat zwei Seiten.</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8914,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>This user has not confirmed an account yet; user reissue makes a new code.</source>
         <translation>Dieser Benutzer hat noch kein Konto bestätigt; user reissue erstellt einen neuen Code.</translation>
     </message>
+    <message>
+        <source>There is no device with this id.</source>
+        <translation>Es gibt kein Gerät mit dieser ID.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::WipeApi</name>
@@ -8923,6 +9180,37 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     </message>
 </context>
 <context>
+    <name>kluis::ui::AccountCodeDialog</name>
+    <message>
+        <source>Code, shown once</source>
+        <translation>Code, einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code für %1</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Der Code</translation>
+    </message>
+    <message>
+        <source>It is shown only now. If it gets lost, give a new one.</source>
+        <translation>Er wird nur jetzt gezeigt. Geht er verloren, geben Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute</source>
+        <translation>Für eine halbe Minute kopiert</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AccountController</name>
     <message>
         <source>The password is changed. Your other computers were logged out.</source>
@@ -8931,6 +9219,275 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Ordered. That computer is wiped at its next contact with the server.</source>
         <translation>Angeordnet. Dieser Computer wird beim nächsten Kontakt mit dem Server gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AccountPanel</name>
+    <message>
+        <source>This is your own account. Another administrator manages it.</source>
+        <translation>Das ist Ihr eigenes Konto. Ein anderer Administrator verwaltet es.</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nein, so lassen</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Andere Rolle</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Employers this person works for</source>
+        <translation>Arbeitgeber, für die diese Person arbeitet</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Zugang entziehen</translation>
+    </message>
+    <message>
+        <source>Employer to give access to</source>
+        <translation>Arbeitgeber, zu dem Sie Zugang geben</translation>
+    </message>
+    <message>
+        <source>Department to give access to; empty: all</source>
+        <translation>Abteilung, zu der Sie Zugang geben; leer: alle</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Zugang geben</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Computers of this person</source>
+        <translation>Computer dieser Person</translation>
+    </message>
+    <message>
+        <source>Take this computer&apos;s access away…</source>
+        <translation>Diesem Computer den Zugang entziehen…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Forget failed logins</source>
+        <translation>Fehlgeschlagene Anmeldungen vergessen</translation>
+    </message>
+    <message>
+        <source>Lost password and kit…</source>
+        <translation>Passwort und Set verloren…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>Konto schließen…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Konto wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>Yes, wipe it</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Wipe this computer…</source>
+        <translation>Diesen Computer löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AccountText</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>has a code, not enrolled yet</source>
+        <translation>hat einen Code, noch nicht registriert</translation>
+    </message>
+    <message>
+        <source>enrolled, first login still to come</source>
+        <translation>registriert, erste Anmeldung steht aus</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no employer</source>
+        <translation>kein Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>the whole practice</source>
+        <translation>der ganze Dienst</translation>
+    </message>
+    <message>
+        <source>access taken away</source>
+        <translation>Zugang entzogen</translation>
+    </message>
+    <message>
+        <source>Replace the authenticator…</source>
+        <translation>Authenticator-App ersetzen…</translation>
+    </message>
+    <message>
+        <source>New enrolment code</source>
+        <translation>Neuer Registrierungscode</translation>
+    </message>
+    <message>
+        <source>%1 is logged out at once and can&apos;t log in until the account is opened again.</source>
+        <translation>%1 wird sofort abgemeldet und kann sich nicht anmelden, bis das Konto wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is logged out at once and the authenticator counts no more. You get a code that logs in once in its place, within 72 hours. Hand it over in person.</source>
+        <translation>%1 wird sofort abgemeldet, und die Authenticator-App zählt nicht mehr. Sie erhalten einen Code, der stattdessen innerhalb von 72 Stunden eine Anmeldung ermöglicht. Übergeben Sie ihn persönlich.</translation>
+    </message>
+    <message>
+        <source>This is for who lost password and printed kit. The account&apos;s keys and computers are closed for good, and %1 enrols again with new keys. Does the kit still exist? Then the person recovers the account with it, and nothing is lost.</source>
+        <translation>Dies ist für wer Passwort und gedrucktes Set verloren hat. Die Schlüssel und Computer des Kontos werden endgültig geschlossen, und %1 registriert sich erneut mit neuen Schlüsseln. Gibt es das Set noch? Dann stellt die Person das Konto damit wieder her, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>That computer&apos;s session ends at once, and what it holds stays shut once its time without the server is over. It can&apos;t be undone; the person can log in there again as on a new computer.</source>
+        <translation>Die Sitzung dieses Computers endet sofort, und was er enthält bleibt verschlossen, sobald seine Zeit ohne Server vorbei ist. Das lässt sich nicht rückgängig machen; die Person kann sich dort wieder anmelden wie an einem neuen Computer.</translation>
+    </message>
+    <message>
+        <source>Hand this code over in person. It logs in once, within 72 hours, in place of the authenticator; the person then sets up a new one.</source>
+        <translation>Übergeben Sie diesen Code persönlich. Er ermöglicht innerhalb von 72 Stunden eine Anmeldung anstelle der Authenticator-App; die Person richtet dann eine neue ein.</translation>
+    </message>
+    <message>
+        <source>Hand this code over in person. The person enrols with it once, within 72 hours.</source>
+        <translation>Übergeben Sie diesen Code persönlich. Die Person registriert sich damit einmal, innerhalb von 72 Stunden.</translation>
+    </message>
+    <message>
+        <source>Medical content stays shut until a lead doctor has compared the person&apos;s fingerprint and approved it.</source>
+        <translation>Medizinische Inhalte bleiben verschlossen, bis ein leitender Arzt den Fingerabdruck der Person verglichen und zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>The role has changed; the person is logged out.</source>
+        <translation>Die Rolle wurde geändert; die Person ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The account is closed; the person is logged out.</source>
+        <translation>Das Konto ist geschlossen; die Person ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The account is open again.</source>
+        <translation>Das Konto ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The failed logins are forgotten.</source>
+        <translation>Die fehlgeschlagenen Anmeldungen sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Access was given.</source>
+        <translation>Der Zugang wurde gegeben.</translation>
+    </message>
+    <message>
+        <source>Access was taken away.</source>
+        <translation>Der Zugang wurde entzogen.</translation>
+    </message>
+    <message>
+        <source>That computer&apos;s access was taken away.</source>
+        <translation>Diesem Computer wurde der Zugang entzogen.</translation>
+    </message>
+    <message>
+        <source>At its next contact with the server that computer sends what it has not sent yet, and then destroys everything of this person that it holds. What it can&apos;t send within 24 hours after it hears of this is lost. It can&apos;t be undone.</source>
+        <translation>Beim nächsten Kontakt mit dem Server sendet dieser Computer, was er noch nicht gesendet hat, und vernichtet dann alles von dieser Person. Was er innerhalb von 24 Stunden, nachdem er davon erfährt, nicht senden kann, ist verloren. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AgreementDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>What an employer agreed to</source>
+        <translation>Was ein Arbeitgeber vereinbart hat</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a field</source>
+        <translation>Feld s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Fields the employer agreed to have recorded</source>
+        <translation>&amp;Felder, die laut Vereinbarung festgehalten werden</translation>
+    </message>
+    <message>
+        <source>What is not ticked nobody records or sees. What is stored of it stays, sealed, and comes back when it is agreed again. Computers follow at their next contact.</source>
+        <translation>Was nicht angekreuzt ist, hält niemand fest und sieht niemand. Was davon gespeichert ist bleibt, versiegelt, und kommt zurück, wenn es wieder vereinbart wird. Computer folgen bei ihrem nächsten Kontakt.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own administrator changes an agreement, since it has two sides.</source>
+        <translation>Der Administrator des Dienstes ändert eine Vereinbarung, da sie zwei Seiten hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save first what you changed, or close this window to leave it as it was.</source>
+        <translation>Speichern Sie erst, was Sie geändert haben, oder schließen Sie dieses Fenster, um es zu lassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>Saved. Computers follow at their next contact.</source>
+        <translation>Gespeichert. Computer folgen bei ihrem nächsten Kontakt.</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9755,14 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>This system keeps no window out of screenshots and shared screens.</source>
         <translation>Dieses System hält kein Fenster aus Bildschirmfotos und geteilten Bildschirmen heraus.</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>accounts users people roles access computers agreement beheer accounts rollen</source>
+        <translation>konten benutzer personen rollen zugang computer vereinbarung accounts users manage</translation>
     </message>
 </context>
 <context>
@@ -11886,6 +12451,33 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     </message>
 </context>
 <context>
+    <name>kluis::ui::FactorDialog</name>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>You logged in a while ago. Before somebody gets access, show once more that it is you.</source>
+        <translation>Sie haben sich vor einer Weile angemeldet. Zeigen Sie noch einmal, dass Sie es sind, bevor jemand Zugang bekommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code aus Ihrer Authenticator-App</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Geben Sie die sechs Ziffern ein, die Ihre Authenticator-App jetzt zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::FieldEditor</name>
     <message>
         <source>History of %1</source>
@@ -13737,6 +14329,91 @@ Do 13:30-16:30/30 Telefon
         <source>Parts of this place</source>
         <translation>Teile dieses Bereichs</translation>
     </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwaltung</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ManageController</name>
+    <message>
+        <source>This code is not right, or was used before. Wait for the next one.</source>
+        <translation>Dieser Code stimmt nicht oder wurde schon verwendet. Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>The wipe is ordered. That computer hears of it at its next contact.</source>
+        <translation>Das Löschen ist angeordnet. Dieser Computer erfährt davon beim nächsten Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ManageScreen</name>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Neues Konto…</translation>
+    </message>
+    <message>
+        <source>A&amp;greements…</source>
+        <translation>&amp;Vereinbarungen…</translation>
+    </message>
+    <message>
+        <source>Name, user name, role, state or employer</source>
+        <translation>Name, Benutzername, Rolle, Stand oder Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>People with an account</source>
+        <translation>Personen mit einem Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s).</source>
+        <translation>
+            <numerusform>%n Konto.</numerusform>
+            <numerusform>%n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name, role, state or employer is like that.</source>
+        <translation>Niemandes Name, Rolle, Stand oder Arbeitgeber ist so.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, or make a new account. What is in dossiers is not shown here, nor to you anywhere.</source>
+        <translation>Wählen Sie jemanden, oder legen Sie ein neues Konto an. Was in Akten steht wird hier nicht gezeigt, und Ihnen nirgends.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -13968,6 +14645,65 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Password there; empty keeps the one given before</source>
         <translation>Passwort dort; leer behält das zuvor angegebene</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NewAccountDialog</name>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>Konto &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as colleagues see it</source>
+        <translation>&amp;Name, wie Kollegen ihn sehen</translation>
+    </message>
+    <message>
+        <source>&amp;User name, to log in with</source>
+        <translation>&amp;Benutzername, zum Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Employers</source>
+        <translation>Arbeit&amp;geber</translation>
+    </message>
+    <message>
+        <source>Only this &amp;department (may be left empty)</source>
+        <translation>Nur diese Ab&amp;teilung (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You ask for this account. Medical content opens once a lead doctor has approved the person in the medical group.</source>
+        <translation>Sie beantragen dieses Konto. Medizinische Inhalte öffnen sich, sobald ein leitender Arzt die Person in der medizinischen Gruppe zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Without employers this administrator manages the whole practice; with employers only the people there. That can&apos;t be changed later.</source>
+        <translation>Ohne Arbeitgeber verwaltet dieser Administrator den ganzen Dienst; mit Arbeitgebern nur die Personen dort. Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody with two functions gets two accounts.</source>
+        <translation>Wer zwei Funktionen hat, bekommt zwei Konten.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Fill in the user name.</source>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Choose an employer: this role works for one.</source>
+        <translation>Wählen Sie einen Arbeitgeber: Diese Rolle arbeitet für einen.</translation>
     </message>
 </context>
 <context>

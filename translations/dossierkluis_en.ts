@@ -640,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::ManageScreen</name>
+    <message numerus="yes">
+        <source>%n account(s).</source>
+        <translation>
+            <numerusform>%n account.</numerusform>
+            <numerusform>%n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::MedicalController</name>
     <message numerus="yes">
         <source>%n earlier change(s) stand in the log of the medical group.</source>

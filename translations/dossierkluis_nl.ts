@@ -2618,6 +2618,13 @@
     </message>
 </context>
 <context>
+    <name>kluis::app::AccountDesk</name>
+    <message>
+        <source>You answer for nobody with this user name.</source>
+        <translation>U beheert niemand met deze gebruikersnaam.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::app::AccountRecovery</name>
     <message>
         <source>Your role needs the account key of the kit too. Nothing was changed; begin again with the next code.</source>
@@ -3909,6 +3916,149 @@
     <message>
         <source>The password is not right. Was it changed on another computer? Then log out here and log in again.</source>
         <translation>Het wachtwoord klopt niet. Is het op een andere computer gewijzigd? Meld u hier dan af en weer aan.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::ManageCommands</name>
+    <message>
+        <source>Give a role: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
+        <translation>Geef een rol: hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator of privacy-officer.</translation>
+    </message>
+    <message>
+        <source>Medical content stays shut until a lead of the medical group approves the person.</source>
+        <translation>Medische inhoud blijft dicht totdat een beheerder van de medische groep de persoon toelaat.</translation>
+    </message>
+    <message>
+        <source>%1 can enrol within 72 hours with this code, once:
+%2</source>
+        <translation>%1 kan zich binnen 72 uur één keer aanmelden met deze code:
+%2</translation>
+    </message>
+    <message>
+        <source>The role has changed; all sessions have ended.</source>
+        <translation>De rol is gewijzigd; alle sessies zijn beëindigd.</translation>
+    </message>
+    <message>
+        <source>Disabled; all sessions have ended.</source>
+        <translation>Uitgeschakeld; alle sessies zijn beëindigd.</translation>
+    </message>
+    <message>
+        <source>Enabled.</source>
+        <translation>Ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>The failed logins are forgotten.</source>
+        <translation>De mislukte pogingen zijn vergeten.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>Toegekend.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Give a device&apos;s id as &apos;kluis manage list --json&apos; shows it.</source>
+        <translation>Geef het id van een apparaat zoals &apos;kluis manage list --json&apos; het toont.</translation>
+    </message>
+    <message>
+        <source>Revoked: its session has ended, and its vault stays shut once its lease is over.</source>
+        <translation>Ingetrokken: de sessie is beëindigd, en de kluis blijft dicht zodra de tijd zonder server voorbij is.</translation>
+    </message>
+    <message>
+        <source>All sessions of %1 have ended. Hand this code over in person: it logs in once, within 72 hours, in place of the authenticator.
+%2</source>
+        <translation>Alle sessies van %1 zijn beëindigd. Geef deze code persoonlijk: hij meldt één keer aan, binnen 72 uur, in plaats van de authenticator.
+%2</translation>
+    </message>
+    <message>
+        <source>This closes the account&apos;s keys, devices and sessions for good; the person enrols again and gets new keys. Does the person have the printed kit? Then kluis recover-account keeps everything. Nothing was changed. Otherwise repeat this with --yes.</source>
+        <translation>Dit sluit de sleutels, apparaten en sessies van het account voorgoed; de persoon meldt zich opnieuw aan en krijgt nieuwe sleutels. Is er nog een geprinte herstelset? Dan behoudt kluis recover-account alles. Er is niets gewijzigd. Herhaal dit anders met --yes.</translation>
+    </message>
+    <message>
+        <source>Say what is left out by --without FIELD, or agree to --everything.</source>
+        <translation>Zeg met --without FIELD wat wordt weggelaten, of kom alles overeen met --everything.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er is niets weggelaten.</translation>
+    </message>
+    <message>
+        <source>hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator or privacy-officer.</source>
+        <translation>hr, manager, case-manager, doctor, doctor-assistant, occupational-expert, planner, administrator of privacy-officer.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s short name.</source>
+        <translation>De korte naam van een werkgever.</translation>
+    </message>
+    <message>
+        <source>Only this department&apos;s dossiers.</source>
+        <translation>Alleen de dossiers van deze afdeling.</translation>
+    </message>
+    <message>
+        <source>For administrators: the accounts you answer for.</source>
+        <translation>Voor beheerders: de accounts die u beheert.</translation>
+    </message>
+    <message>
+        <source>For administrators: adds an account and prints its enrolment code, once.</source>
+        <translation>Voor beheerders: voegt een account toe en toont de aanmeldcode, één keer.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name as colleagues see it.</source>
+        <translation>De naam van de persoon zoals collega&apos;s die zien.</translation>
+    </message>
+    <message>
+        <source>For administrators: changes a role, within the employer&apos;s or the service&apos;s side.</source>
+        <translation>Voor beheerders: wijzigt een rol, binnen de kant van de werkgever of die van de arbodienst.</translation>
+    </message>
+    <message>
+        <source>For administrators: closes an account and ends its sessions.</source>
+        <translation>Voor beheerders: sluit een account en beëindigt de sessies.</translation>
+    </message>
+    <message>
+        <source>For administrators: opens a disabled account again.</source>
+        <translation>Voor beheerders: opent een gesloten account weer.</translation>
+    </message>
+    <message>
+        <source>For administrators: reopens an account that failed logins have shut.</source>
+        <translation>Voor beheerders: opent een account dat door mislukte aanmeldingen dicht is.</translation>
+    </message>
+    <message>
+        <source>For administrators: lets a person work for an employer.</source>
+        <translation>Voor beheerders: laat iemand voor een werkgever werken.</translation>
+    </message>
+    <message>
+        <source>For administrators: takes an employer away from a person.</source>
+        <translation>Voor beheerders: neemt iemand een werkgever af.</translation>
+    </message>
+    <message>
+        <source>For administrators: a new enrolment code for who has not confirmed yet.</source>
+        <translation>Voor beheerders: een nieuwe aanmeldcode voor wie nog niet heeft bevestigd.</translation>
+    </message>
+    <message>
+        <source>For administrators: a code in place of a lost authenticator, not of medical staff.</source>
+        <translation>Voor beheerders: een code in plaats van een verloren authenticator, niet van medisch personeel.</translation>
+    </message>
+    <message>
+        <source>For administrators: lets who lost password and kit enrol again.</source>
+        <translation>Voor beheerders: laat wie wachtwoord en herstelset kwijt is zich opnieuw aanmelden.</translation>
+    </message>
+    <message>
+        <source>Having read what is lost by it.</source>
+        <translation>Na gelezen te hebben wat erdoor verloren gaat.</translation>
+    </message>
+    <message>
+        <source>For administrators: takes a person&apos;s lost or old computer&apos;s access away.</source>
+        <translation>Voor beheerders: neemt een verloren of oude computer van iemand de toegang af.</translation>
+    </message>
+    <message>
+        <source>For administrators: what an employer&apos;s agreement leaves out; with an option, decides it.</source>
+        <translation>Voor beheerders: wat de overeenkomst van een werkgever weglaat; met een optie: dat bepalen.</translation>
+    </message>
+    <message>
+        <source>A field that is left out; several by commas or once more.</source>
+        <translation>Een veld dat wordt weggelaten; meer met komma&apos;s of nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5502,50 @@
     <message>
         <source>There is no open request of the employee for this. Register it first, and say that it was answered when all is carried out.</source>
         <translation>Er is hiervoor geen open verzoek van de werknemer. Leg het eerst vast, en zeg dat het beantwoord is als alles is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Let another administrator do it.</source>
+        <translation>Dit is uw eigen account. Laat een andere beheerder het doen.</translation>
+    </message>
+    <message>
+        <source>This account can&apos;t get that role. A second function is a second account.</source>
+        <translation>Dit account kan die rol niet krijgen. Een tweede functie is een tweede account.</translation>
+    </message>
+    <message>
+        <source>The authenticator of medical staff is replaced at the server, with a lead doctor there.</source>
+        <translation>De authenticator van medisch personeel wordt op de server vervangen, in het bijzijn van een arts die de medische groep beheert.</translation>
+    </message>
+    <message>
+        <source>An administrator of some employers can&apos;t become one of the whole practice, nor the other way round.</source>
+        <translation>Een beheerder van enkele werkgevers kan geen beheerder van de hele praktijk worden, en andersom ook niet.</translation>
+    </message>
+    <message>
+        <source>This is the person&apos;s last employer here. Close the account instead.</source>
+        <translation>Dit is hier de laatste werkgever van deze persoon. Sluit in plaats daarvan het account.</translation>
+    </message>
+    <message>
+        <source>There is somebody with this user name already.</source>
+        <translation>Er is al iemand met deze gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>A user name has 1 to 64 characters: small letters, digits, dot, underscore, hyphen or @.</source>
+        <translation>Een gebruikersnaam heeft 1 tot 64 tekens: kleine letters, cijfers, punt, liggend streepje, koppelteken of @.</translation>
+    </message>
+    <message>
+        <source>This role works for an employer. Choose one.</source>
+        <translation>Deze rol werkt voor een werkgever. Kies er een.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t answer for an employer of that name.</source>
+        <translation>U beheert geen werkgever met die naam.</translation>
+    </message>
+    <message>
+        <source>This person has enrolled already and needs no enrolment code.</source>
+        <translation>Deze persoon heeft zich al aangemeld en heeft geen aanmeldcode nodig.</translation>
+    </message>
+    <message>
+        <source>This person has not confirmed the account yet. Give a new enrolment code.</source>
+        <translation>Deze persoon heeft het account nog niet bevestigd. Geef een nieuwe aanmeldcode.</translation>
     </message>
 </context>
 <context>
@@ -7346,10 +7540,6 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
 <context>
     <name>kluis::server::DeviceCommandTexts</name>
     <message>
-        <source>There is no device with this id.</source>
-        <translation>Er is geen apparaat met dit id.</translation>
-    </message>
-    <message>
         <source>Give a device&apos;s id as device list shows it.</source>
         <translation>Geef het id van een apparaat zoals device list het toont.</translation>
     </message>
@@ -7911,6 +8101,69 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>The certificate&apos;s last day is over.</source>
         <translation>De laatste dag van het certificaat is voorbij.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::server::ManageDesk</name>
+    <message>
+        <source>Only a functional administrator does this.</source>
+        <translation>Alleen een functioneel beheerder doet dit.</translation>
+    </message>
+    <message>
+        <source>This is the administrator&apos;s own account.</source>
+        <translation>Dit is het eigen account van de beheerder.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Er is geen account met die naam.</translation>
+    </message>
+    <message>
+        <source>There is no such employer.</source>
+        <translation>Zo&apos;n werkgever is er niet.</translation>
+    </message>
+    <message>
+        <source>This is no user name.</source>
+        <translation>Dit is geen gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>This role can&apos;t be given.</source>
+        <translation>Deze rol kan niet worden gegeven.</translation>
+    </message>
+    <message>
+        <source>This role works for an employer.</source>
+        <translation>Deze rol werkt voor een werkgever.</translation>
+    </message>
+    <message>
+        <source>This is no role.</source>
+        <translation>Dit is geen rol.</translation>
+    </message>
+    <message>
+        <source>A second function is a second account.</source>
+        <translation>Een tweede functie is een tweede account.</translation>
+    </message>
+    <message>
+        <source>This administrator answers for the whole practice.</source>
+        <translation>Deze beheerder gaat over de hele praktijk.</translation>
+    </message>
+    <message>
+        <source>This administrator answers for some employers.</source>
+        <translation>Deze beheerder gaat over enkele werkgevers.</translation>
+    </message>
+    <message>
+        <source>This is the person&apos;s last employer.</source>
+        <translation>Dit is de laatste werkgever van deze persoon.</translation>
+    </message>
+    <message>
+        <source>Not of medical staff.</source>
+        <translation>Niet van medisch personeel.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Dit apparaat bestaat niet.</translation>
+    </message>
+    <message>
+        <source>An agreement has two sides.</source>
+        <translation>Een overeenkomst heeft twee kanten.</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8914,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>This user has not confirmed an account yet; user reissue makes a new code.</source>
         <translation>Deze gebruiker heeft nog geen account bevestigd; user reissue maakt een nieuwe code.</translation>
     </message>
+    <message>
+        <source>There is no device with this id.</source>
+        <translation>Er is geen apparaat met dit id.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::WipeApi</name>
@@ -8923,6 +9180,37 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
 </context>
 <context>
+    <name>kluis::ui::AccountCodeDialog</name>
+    <message>
+        <source>Code, shown once</source>
+        <translation>Code, één keer getoond</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code voor %1</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>De code</translation>
+    </message>
+    <message>
+        <source>It is shown only now. If it gets lost, give a new one.</source>
+        <translation>Hij wordt alleen nu getoond. Raakt hij kwijt, geef dan een nieuwe.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message>
+        <source>Copied for half a minute</source>
+        <translation>Gekopieerd voor een halve minuut</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::AccountController</name>
     <message>
         <source>The password is changed. Your other computers were logged out.</source>
@@ -8931,6 +9219,275 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Ordered. That computer is wiped at its next contact with the server.</source>
         <translation>Bevolen. Die computer wordt bij het volgende contact met de server gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AccountPanel</name>
+    <message>
+        <source>This is your own account. Another administrator manages it.</source>
+        <translation>Dit is uw eigen account. Een andere beheerder beheert het.</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>Nee, zo laten</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Andere rol</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Employers this person works for</source>
+        <translation>Werkgevers waarvoor deze persoon werkt</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translation>Toegang afnemen</translation>
+    </message>
+    <message>
+        <source>Employer to give access to</source>
+        <translation>Werkgever waartoe u toegang geeft</translation>
+    </message>
+    <message>
+        <source>Department to give access to; empty: all</source>
+        <translation>Afdeling waartoe u toegang geeft; leeg: alle</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Toegang geven</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Werkgevers</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Laatste aanmelding</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Computers of this person</source>
+        <translation>Computers van deze persoon</translation>
+    </message>
+    <message>
+        <source>Take this computer&apos;s access away…</source>
+        <translation>Deze computer toegang afnemen…</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Forget failed logins</source>
+        <translation>Mislukte aanmeldingen vergeten</translation>
+    </message>
+    <message>
+        <source>Lost password and kit…</source>
+        <translation>Wachtwoord en herstelset kwijt…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>Account sluiten…</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Account weer openen</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Ja: %1</translation>
+    </message>
+    <message>
+        <source>Yes, wipe it</source>
+        <translation>Ja, wissen</translation>
+    </message>
+    <message>
+        <source>Wipe this computer…</source>
+        <translation>Deze computer wissen…</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AccountText</name>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>has a code, not enrolled yet</source>
+        <translation>heeft een code, nog niet aangemeld</translation>
+    </message>
+    <message>
+        <source>enrolled, first login still to come</source>
+        <translation>aangemeld, nog nooit ingelogd</translation>
+    </message>
+    <message>
+        <source>may log in</source>
+        <translation>mag zich aanmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no employer</source>
+        <translation>geen werkgever</translation>
+    </message>
+    <message>
+        <source>the whole practice</source>
+        <translation>de hele praktijk</translation>
+    </message>
+    <message>
+        <source>access taken away</source>
+        <translation>toegang afgenomen</translation>
+    </message>
+    <message>
+        <source>Replace the authenticator…</source>
+        <translation>Authenticator vervangen…</translation>
+    </message>
+    <message>
+        <source>New enrolment code</source>
+        <translation>Nieuwe aanmeldcode</translation>
+    </message>
+    <message>
+        <source>%1 is logged out at once and can&apos;t log in until the account is opened again.</source>
+        <translation>%1 wordt meteen afgemeld en kan zich niet aanmelden totdat het account weer wordt geopend.</translation>
+    </message>
+    <message>
+        <source>%1 is logged out at once and the authenticator counts no more. You get a code that logs in once in its place, within 72 hours. Hand it over in person.</source>
+        <translation>%1 wordt meteen afgemeld en de authenticator geldt niet meer. U krijgt een code die in plaats daarvan één keer aanmeldt, binnen 72 uur. Geef hem persoonlijk.</translation>
+    </message>
+    <message>
+        <source>This is for who lost password and printed kit. The account&apos;s keys and computers are closed for good, and %1 enrols again with new keys. Does the kit still exist? Then the person recovers the account with it, and nothing is lost.</source>
+        <translation>Dit is voor wie wachtwoord en geprinte herstelset kwijt is. De sleutels en computers van het account worden voorgoed gesloten, en %1 meldt zich opnieuw aan met nieuwe sleutels. Is de herstelset er nog? Dan herstelt de persoon het account daarmee, en gaat er niets verloren.</translation>
+    </message>
+    <message>
+        <source>That computer&apos;s session ends at once, and what it holds stays shut once its time without the server is over. It can&apos;t be undone; the person can log in there again as on a new computer.</source>
+        <translation>De sessie van die computer eindigt meteen, en wat erop staat blijft dicht zodra de tijd zonder server voorbij is. Dit kan niet ongedaan worden gemaakt; de persoon kan zich daar weer aanmelden als op een nieuwe computer.</translation>
+    </message>
+    <message>
+        <source>Hand this code over in person. It logs in once, within 72 hours, in place of the authenticator; the person then sets up a new one.</source>
+        <translation>Geef deze code persoonlijk. Hij meldt één keer aan, binnen 72 uur, in plaats van de authenticator; de persoon stelt dan een nieuwe in.</translation>
+    </message>
+    <message>
+        <source>Hand this code over in person. The person enrols with it once, within 72 hours.</source>
+        <translation>Geef deze code persoonlijk. De persoon meldt zich er één keer mee aan, binnen 72 uur.</translation>
+    </message>
+    <message>
+        <source>Medical content stays shut until a lead doctor has compared the person&apos;s fingerprint and approved it.</source>
+        <translation>Medische inhoud blijft dicht totdat een arts die de medische groep beheert de vingerafdruk van de persoon heeft vergeleken en goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The role has changed; the person is logged out.</source>
+        <translation>De rol is gewijzigd; de persoon is afgemeld.</translation>
+    </message>
+    <message>
+        <source>The account is closed; the person is logged out.</source>
+        <translation>Het account is gesloten; de persoon is afgemeld.</translation>
+    </message>
+    <message>
+        <source>The account is open again.</source>
+        <translation>Het account is weer open.</translation>
+    </message>
+    <message>
+        <source>The failed logins are forgotten.</source>
+        <translation>De mislukte pogingen zijn vergeten.</translation>
+    </message>
+    <message>
+        <source>Access was given.</source>
+        <translation>De toegang is gegeven.</translation>
+    </message>
+    <message>
+        <source>Access was taken away.</source>
+        <translation>De toegang is afgenomen.</translation>
+    </message>
+    <message>
+        <source>That computer&apos;s access was taken away.</source>
+        <translation>Die computer is de toegang afgenomen.</translation>
+    </message>
+    <message>
+        <source>At its next contact with the server that computer sends what it has not sent yet, and then destroys everything of this person that it holds. What it can&apos;t send within 24 hours after it hears of this is lost. It can&apos;t be undone.</source>
+        <translation>Bij het volgende contact met de server verstuurt die computer wat nog niet is verstuurd, en vernietigt dan alles van deze persoon. Wat hij binnen 24 uur nadat hij dit hoort niet kan versturen, is verloren. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::AgreementDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>What an employer agreed to</source>
+        <translation>Wat een werkgever is overeengekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Werkgever</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a field</source>
+        <translation>Veld &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Fields the employer agreed to have recorded</source>
+        <translation>Velden die volgens de overeenkomst worden &amp;vastgelegd</translation>
+    </message>
+    <message>
+        <source>What is not ticked nobody records or sees. What is stored of it stays, sealed, and comes back when it is agreed again. Computers follow at their next contact.</source>
+        <translation>Wat niet is aangevinkt, legt niemand vast en ziet niemand. Wat ervan is bewaard blijft, verzegeld, en komt terug als het weer wordt overeengekomen. Computers volgen bij hun volgende contact.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own administrator changes an agreement, since it has two sides.</source>
+        <translation>De beheerder van de praktijk wijzigt een overeenkomst, omdat die twee kanten heeft.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Save first what you changed, or close this window to leave it as it was.</source>
+        <translation>Bewaar eerst wat u hebt gewijzigd, of sluit dit venster om het te laten zoals het was.</translation>
+    </message>
+    <message>
+        <source>Saved. Computers follow at their next contact.</source>
+        <translation>Bewaard. Computers volgen bij hun volgende contact.</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +9755,14 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>This system keeps no window out of screenshots and shared screens.</source>
         <translation>Dit systeem houdt geen venster buiten schermafbeeldingen en gedeelde schermen.</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>accounts users people roles access computers agreement beheer accounts rollen</source>
+        <translation>accounts gebruikers mensen rollen toegang computers overeenkomst users manage</translation>
     </message>
 </context>
 <context>
@@ -11886,6 +12451,33 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     </message>
 </context>
 <context>
+    <name>kluis::ui::FactorDialog</name>
+    <message>
+        <source>Your code</source>
+        <translation>Uw code</translation>
+    </message>
+    <message>
+        <source>You logged in a while ago. Before somebody gets access, show once more that it is you.</source>
+        <translation>U hebt zich een tijd geleden aangemeld. Toon nog eens dat u het bent, voordat iemand toegang krijgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from your authenticator app</source>
+        <translation>&amp;Code uit uw authenticator-app</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in the six digits your authenticator app shows now.</source>
+        <translation>Vul de zes cijfers in die uw authenticator-app nu toont.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::FieldEditor</name>
     <message>
         <source>History of %1</source>
@@ -13737,6 +14329,91 @@ do 13:30-16:30/30 telefonisch
         <source>Parts of this place</source>
         <translation>Delen van deze plek</translation>
     </message>
+    <message>
+        <source>Manage</source>
+        <translation>Beheer</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ManageController</name>
+    <message>
+        <source>This code is not right, or was used before. Wait for the next one.</source>
+        <translation>Deze code klopt niet of is al gebruikt. Wacht op de volgende.</translation>
+    </message>
+    <message>
+        <source>The wipe is ordered. That computer hears of it at its next contact.</source>
+        <translation>Het wissen is opgedragen. Die computer hoort ervan bij het volgende contact.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::ManageScreen</name>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Nieuw account…</translation>
+    </message>
+    <message>
+        <source>A&amp;greements…</source>
+        <translation>&amp;Overeenkomsten…</translation>
+    </message>
+    <message>
+        <source>Name, user name, role, state or employer</source>
+        <translation>Naam, gebruikersnaam, rol, stand of werkgever</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>People with an account</source>
+        <translation>Mensen met een account</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Beheer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s).</source>
+        <translation>
+            <numerusform>%n account.</numerusform>
+            <numerusform>%n accounts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name, role, state or employer is like that.</source>
+        <translation>Van niemand is de naam, rol, stand of werkgever zo.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, or make a new account. What is in dossiers is not shown here, nor to you anywhere.</source>
+        <translation>Kies iemand, of maak een nieuw account. Wat in dossiers staat wordt hier niet getoond, en u nergens.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::MedicalController</name>
@@ -13968,6 +14645,65 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Password there; empty keeps the one given before</source>
         <translation>Wachtwoord daar; leeg behoudt het eerder gegeven wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::NewAccountDialog</name>
+    <message>
+        <source>&amp;Make the account</source>
+        <translation>&amp;Account maken</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nieuw account</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as colleagues see it</source>
+        <translation>&amp;Naam, zoals collega&apos;s die zien</translation>
+    </message>
+    <message>
+        <source>&amp;User name, to log in with</source>
+        <translation>&amp;Gebruikersnaam, om zich mee aan te melden</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Employers</source>
+        <translation>&amp;Werkgevers</translation>
+    </message>
+    <message>
+        <source>Only this &amp;department (may be left empty)</source>
+        <translation>Alleen deze a&amp;fdeling (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>You ask for this account. Medical content opens once a lead doctor has approved the person in the medical group.</source>
+        <translation>U vraagt dit account aan. Medische inhoud gaat open als een arts die de medische groep beheert de persoon heeft toegelaten.</translation>
+    </message>
+    <message>
+        <source>Without employers this administrator manages the whole practice; with employers only the people there. That can&apos;t be changed later.</source>
+        <translation>Zonder werkgevers beheert deze beheerder de hele praktijk; met werkgevers alleen de mensen daar. Dat kan later niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Somebody with two functions gets two accounts.</source>
+        <translation>Iemand met twee functies krijgt twee accounts.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Fill in the user name.</source>
+        <translation>Vul de gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>Choose an employer: this role works for one.</source>
+        <translation>Kies een werkgever: deze rol werkt ervoor.</translation>
     </message>
 </context>
 <context>

@@ -44,5 +44,6 @@ struct Command {
 [[nodiscard]] QList<Command> requestCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> breachCommands();
+[[nodiscard]] QList<Command> manageCommands();
 
 } // namespace kluis::app

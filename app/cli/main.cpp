@@ -76,7 +76,7 @@ int main(int argc, char** argv)
 
     const QList<Command> commands =
         accountCommands() + accessCommands() + deviceCommands() + wipeCommands() + auditCommands() + breachCommands() +
-        sweepCommands() + syncCommands() + networkCommands() + policyCommands() + scannerCommands() +
+        manageCommands() + sweepCommands() + syncCommands() + networkCommands() + policyCommands() + scannerCommands() +
         dossierCommands() + documentCommands() + letterCommands() + conflictCommands() + draftCommands() +
         releaseCommands() + guidanceCommands() + planningCommands() + medicalCommands() + handOverCommands() +
         exchangeCommands() + keepingCommands() + requestCommands() + reportCommands();

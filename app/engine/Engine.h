@@ -38,6 +38,7 @@
 
 namespace kluis::app {
 
+class AccountDesk;
 class AuditDesk;
 class InsightBook;
 class Letters;
@@ -182,6 +183,8 @@ public:
     [[nodiscard]] Result<AuditDesk> audit();
     /// The privacy office as this client may see it; valid until lock().
     [[nodiscard]] Result<OfficeDesk> office();
+    /// Accounts, for a functional administrator; valid until lock().
+    [[nodiscard]] Result<AccountDesk> accounts();
 
     /// What is not at the server: refused changes first, then waiting ones, at most \p limit; without medical values.
     [[nodiscard]] Result<QList<UnsentChange>> unsent(int limit);

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/DeviceMessages.h"
 
+#include "core/protocol/DeviceFields.h"
 #include "core/protocol/Limits.h"
-#include "core/protocol/MessageCodec.h"
 
 namespace kluis::protocol {
-
-namespace {
-
-constexpr qsizetype maxDevices = 10'000; // revoked ones stay on the list
-
-} // namespace
 
 void writeField(CborWriter& writer, const OwnDevice& device)
 {
@@ -41,7 +35,7 @@ template <typename M, typename Visitor>
 requires std::same_as<std::remove_const_t<M>, OwnDevices>
 void fields(M& m, Visitor&& field)
 {
-    field(1, m.devices, ListOf<Plain>{maxDevices, {}});
+    field(1, m.devices, ListOf<Plain>{limits::devicesOfPerson, {}});
 }
 
 template <typename M, typename Visitor>
@@ -56,7 +50,7 @@ requires std::same_as<std::remove_const_t<M>, PersonDevices>
 void fields(M& m, Visitor&& field)
 {
     field(1, m.user, Required{});
-    field(2, m.devices, ListOf<Plain>{maxDevices, {}});
+    field(2, m.devices, ListOf<Plain>{limits::devicesOfPerson, {}});
 }
 
 template <typename M, typename Visitor>

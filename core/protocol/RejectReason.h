@@ -54,6 +54,19 @@ inline constexpr char proposedAlready[] = "proposed-already"; ///< its destructi
 inline constexpr char ledgerAway[] = "ledger-away"; ///< a destruction can't be written down, so nothing was destroyed
 inline constexpr char notFound[] = "not-found";
 inline constexpr char forbidden[] = "forbidden";
+inline constexpr char ownAccount[] = "own-account";     ///< an administrator does not manage his own
+inline constexpr char otherSide[] = "other-side";       ///< a second function is a second account
+inline constexpr char medicalStaff[] = "medical-staff"; ///< not from a window: with a lead doctor, at the server
+inline constexpr char keepsEmployers[] =
+    "keeps-employers"; ///< an administrator of some employers, or of all, stays that
+inline constexpr char lastEmployer[] =
+    "last-employer"; ///< of those the caller answers for: disable the account instead
+inline constexpr char loginTaken[] = "login-taken";
+inline constexpr char badLogin[] = "bad-login";
+inline constexpr char employerNeeded[] = "employer-needed";   ///< the role works for one
+inline constexpr char unknownEmployer[] = "unknown-employer"; ///< none, or none the caller answers for: alike
+inline constexpr char enrolledAlready[] = "enrolled-already"; ///< the account needs no enrolment code
+inline constexpr char notEnrolled[] = "not-enrolled";         ///< the account was not confirmed yet
 inline constexpr char tooLarge[] = "too-large";
 inline constexpr char noRoom[] = "no-room"; ///< what documents may take up is used
 inline constexpr char cannotStore[] =

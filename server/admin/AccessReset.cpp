@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/AccessReset.h"
 
+#include "core/protocol/RejectReason.h"
 #include "server/api/EnrolmentService.h"
 #include "server/audit/AuditLog.h"
 #include "server/store/DeviceStore.h"
@@ -15,7 +16,7 @@ Result<AccessReset::Done> AccessReset::run(const Account& account)
     if (account.state != AccountState::Active) {
         return fail(ErrorCode::Conflict,
                     tr("This user has not confirmed an account yet; user reissue makes a new code."),
-                    QStringLiteral("not active"));
+                    QLatin1StringView(protocol::reason::notEnrolled));
     }
     const auto closedLogin = freeLogin(account.login);
     if (!closedLogin) {
@@ -28,7 +29,7 @@ Result<AccessReset::Done> AccessReset::run(const Account& account)
     if (!next) {
         return failure(next);
     }
-    const auto code = EnrolmentService(m_database, m_keys).issueCode(next->id, m_now);
+    const auto code = EnrolmentService(m_database, m_keys).issueCode(next->id, m_now, m_actor);
     if (!code) {
         return failure(code);
     }
@@ -37,6 +38,7 @@ Result<AccessReset::Done> AccessReset::run(const Account& account)
     event.time = m_now;
     event.subject = account.id;
     event.object = next->id.toString();
+    m_actor.sign(event);
     if (auto logged = AuditLog::append(m_database, event); !logged) {
         return failure(logged);
     }

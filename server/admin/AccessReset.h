@@ -4,10 +4,13 @@
 #include "core/base/Id.h"
 #include "core/base/Result.h"
 #include "server/ServerKeys.h"
+#include "server/audit/AuditActor.h"
 #include "server/store/AccountStore.h"
 #include "server/store/StoreDatabase.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace kluis::server {
 
@@ -19,8 +22,8 @@ class AccessReset {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::AccessReset)
 
 public:
-    AccessReset(StoreDatabase& database, const ServerKeys& keys, qint64 now)
-        : m_database(database), m_accounts(database), m_keys(keys), m_now(now)
+    AccessReset(StoreDatabase& database, const ServerKeys& keys, qint64 now, AuditActor actor)
+        : m_database(database), m_accounts(database), m_keys(keys), m_actor(std::move(actor)), m_now(now)
     {
     }
 
@@ -41,6 +44,7 @@ private:
     StoreDatabase& m_database;
     AccountStore m_accounts;
     const ServerKeys& m_keys;
+    AuditActor m_actor;
     qint64 m_now;
 };
 

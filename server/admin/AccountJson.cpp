@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/AccountJson.h"
 
+#include "core/protocol/ManageMessages.h"
 #include "server/store/DeviceStore.h"
 
 #include <QJsonArray>
 
 namespace kluis::server {
 
-namespace {
-
-QString stateText(const Account& account)
-{
-    if (account.disabled) {
-        return QStringLiteral("disabled");
-    }
-    switch (account.state) {
-    case AccountState::Invited:
-        return QStringLiteral("invited");
-    case AccountState::Enrolled:
-        return QStringLiteral("enrolled");
-    case AccountState::Active:
-        break;
-    }
-    return QStringLiteral("active");
-}
-
-} // namespace
+using protocol::ManagedAccount; // whose states have the numbers of AccountState
 
 Result<QJsonObject> AccountJson::of(StoreDatabase& database, const Account& account)
 {
@@ -40,9 +23,12 @@ Result<QJsonObject> AccountJson::of(StoreDatabase& database, const Account& acco
                                      {QStringLiteral("department"), grant.department}});
     }
     return QJsonObject{
-        {QStringLiteral("user"), account.login},       {QStringLiteral("id"), account.id.toString()},
-        {QStringLiteral("name"), account.displayName}, {QStringLiteral("role"), domain::roleName(account.role)},
-        {QStringLiteral("state"), stateText(account)}, {QStringLiteral("employers"), employers},
+        {QStringLiteral("user"), account.login},
+        {QStringLiteral("id"), account.id.toString()},
+        {QStringLiteral("name"), account.displayName},
+        {QStringLiteral("role"), domain::roleName(account.role)},
+        {QStringLiteral("state"), ManagedAccount::stateName(ManagedAccount::State(account.state), account.disabled)},
+        {QStringLiteral("employers"), employers},
         {QStringLiteral("devices"), devices->size()}};
 }
 

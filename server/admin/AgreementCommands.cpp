@@ -3,7 +3,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "server/admin/Command.h"
 #include "server/admin/NamedEmployer.h"
-#include "server/audit/AuditLog.h"
+#include "server/admin/UserAdministration.h"
 #include "server/store/AgreementStore.h"
 
 #include <QJsonArray>
@@ -84,15 +84,7 @@ Result<CommandOutput> set(const CommandInput& input)
         if (!tenant) {
             return failure(tenant);
         }
-        if (auto stored = AgreementStore(database).set(tenant->id, *agreement); !stored) {
-            return stored;
-        }
-        ServerEvent event;
-        event.kind = ServerEventKind::AgreementChanged;
-        event.time = input.clock.unixMillis();
-        event.tenant = tenant->id;
-        event.count = quint64(agreement->leftOut().size());
-        return AuditLog::append(database, event);
+        return UserAdministration(database, data->keys(), input.clock).setAgreement(tenant->id, *agreement);
     });
     if (!done) {
         return failure(done);

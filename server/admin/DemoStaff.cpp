@@ -76,7 +76,7 @@ std::vector<DemoPerson> DemoStaff::plan(const std::vector<domain::SyntheticEmplo
     people.push_back(somebody(QStringLiteral("expert"), QStringLiteral("Eva Werker"), Role::OccupationalExpert, all));
     people.push_back(somebody(QStringLiteral("planner"), QStringLiteral("Pim Planting"), Role::Planner, all));
     people.push_back(
-        somebody(QStringLiteral("administrator"), QStringLiteral("Fatima Beheer"), Role::Administrator, all));
+        somebody(QStringLiteral("administrator"), QStringLiteral("Fatima Beheer"), Role::Administrator, {}));
     people.push_back(somebody(QStringLiteral("privacy"), QStringLiteral("Piet Waker"), Role::PrivacyOfficer, all));
     return people;
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/Command.h"
 #include "server/admin/CommandAudit.h"
-#include "server/audit/AuditLog.h"
+#include "server/admin/UserAdministration.h"
 #include "server/store/AccountStore.h"
 #include "server/store/DeviceStore.h"
-#include "server/store/SessionStore.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -81,35 +80,6 @@ Result<CommandOutput> listDevices(const CommandInput& input)
     });
 }
 
-Result<void> revokeIn(StoreDatabase& database, const DeviceId& id, qint64 now)
-{
-    DeviceStore devices(database);
-    auto device = devices.device(id);
-    if (!device) {
-        return failure(device);
-    }
-    auto owner = *device ? AccountStore(database).account((*device)->user) : std::optional<Account>();
-    if (!owner) {
-        return failure(owner);
-    }
-    if (!*owner || (*owner)->role == domain::Role::System) {
-        return fail(ErrorCode::NotFound, DeviceCommandTexts::tr("There is no device with this id."),
-                    QStringLiteral("device"));
-    }
-    if (auto revoked = devices.revoke(id, now); !revoked) {
-        return revoked;
-    }
-    if (auto ended = SessionStore(database).endAllOf(id, now); !ended) {
-        return ended;
-    }
-    ServerEvent event;
-    event.kind = ServerEventKind::DeviceRevoked;
-    event.time = now;
-    event.subject = (*device)->user;
-    event.device = id;
-    return AuditLog::append(database, event);
-}
-
 Result<CommandOutput> revokeDevice(const CommandInput& input)
 {
     const auto id = DeviceId::fromString(input.argument(0));
@@ -121,8 +91,9 @@ Result<CommandOutput> revokeDevice(const CommandInput& input)
     if (!data) {
         return failure(data);
     }
-    const auto done = data->store().write<void>(
-        [&](StoreDatabase& database) { return revokeIn(database, *id, input.clock.unixMillis()); });
+    const auto done = data->store().write<void>([&](StoreDatabase& database) {
+        return UserAdministration(database, data->keys(), input.clock).revokeDevice(*id);
+    });
     if (!done) {
         return failure(done);
     }

@@ -3,9 +3,13 @@
 
 #include "core/crypto/RecoveryCodes.h"
 #include "core/crypto/Totp.h"
+#include "core/domain/AccountRules.h"
+#include "core/protocol/RejectReason.h"
 #include "server/api/EnrolmentService.h"
 #include "server/audit/AuditLog.h"
+#include "server/store/AgreementStore.h"
 #include "server/store/ColumnSecrets.h"
+#include "server/store/DeviceStore.h"
 #include "server/store/OneTimeCodeStore.h"
 #include "server/store/SessionStore.h"
 #include "server/store/ThrottleStore.h"
@@ -13,14 +17,11 @@
 
 namespace kluis::server {
 
+namespace reason = protocol::reason;
+
 namespace {
 
 constexpr qint64 resetCodeMillis = 72LL * 60 * 60 * 1000;
-
-bool worksOnDossiers(domain::Role role)
-{
-    return role != domain::Role::Administrator && role != domain::Role::PrivacyOfficer;
-}
 
 } // namespace
 
@@ -29,23 +30,30 @@ Result<void> UserAdministration::record(ServerEventKind kind, const UserId& subj
 {
     ServerEvent event;
     event.kind = kind;
-    event.time = m_now;
     event.tenant = tenant;
     event.subject = subject;
     event.object = object;
+    return record(std::move(event));
+}
+
+Result<void> UserAdministration::record(ServerEvent event)
+{
+    event.time = m_now;
+    m_actor.sign(event);
     return AuditLog::append(m_database, event);
 }
 
 Result<UserAdministration::Added> UserAdministration::add(const NewUser& user)
 {
-    if (user.employers.isEmpty() && worksOnDossiers(user.role)) {
+    if (user.employers.isEmpty() && domain::worksOnDossiers(user.role)) {
         return fail(ErrorCode::InvalidArgument, tr("This role works for an employer; name one with --employer."),
-                    QStringLiteral("employer"));
+                    QLatin1StringView(reason::employerNeeded));
     }
     auto account = m_accounts.addUser(user.login, user.displayName, user.role, m_now);
     if (!account) {
         return account.error().code() == ErrorCode::Exists
-                   ? fail(ErrorCode::Exists, tr("There is a user with this login already."), QStringLiteral("login"))
+                   ? fail(ErrorCode::Exists, tr("There is a user with this login already."),
+                          QLatin1StringView(reason::loginTaken))
                    : failure(account);
     }
     if (auto logged = record(ServerEventKind::UserAdded, account->id, domain::roleName(user.role)); !logged) {
@@ -111,7 +119,7 @@ Result<Account> UserAdministration::find(const QString& login)
 
 Result<QString> UserAdministration::reissue(const Account& account)
 {
-    auto code = EnrolmentService(m_database, m_keys).issueCode(account.id, m_now);
+    auto code = EnrolmentService(m_database, m_keys).issueCode(account.id, m_now, m_actor);
     if (!code) {
         return failure(code);
     }
@@ -134,7 +142,7 @@ Result<QString> UserAdministration::resetTotp(const Account& account)
     if (account.state != AccountState::Active) {
         return fail(ErrorCode::Conflict,
                     tr("This user has not confirmed an account yet; user reissue makes a new code."),
-                    QStringLiteral("not active"));
+                    QLatin1StringView(reason::notEnrolled));
     }
     // A secret that nobody was ever shown: codes of the old one are worth nothing from now on.
     const QByteArray unseen = ColumnSecrets(m_database.columns()).sealTotp(account.id, crypto::Totp::newSecret());
@@ -162,7 +170,7 @@ Result<QString> UserAdministration::resetTotp(const Account& account)
 
 Result<AccessReset::Done> UserAdministration::resetAccess(const Account& account)
 {
-    return AccessReset(m_database, m_keys, m_now).run(account);
+    return AccessReset(m_database, m_keys, m_now, m_actor).run(account);
 }
 
 Result<void> UserAdministration::reopen(const Account& account)
@@ -210,6 +218,45 @@ Result<void> UserAdministration::revoke(const Account& account, const QString& e
         return told;
     }
     return record(ServerEventKind::GrantRevoked, account.id, {}, (*tenant)->id);
+}
+
+Result<void> UserAdministration::revokeDevice(const DeviceId& id)
+{
+    DeviceStore devices(m_database);
+    const auto device = devices.device(id);
+    if (!device) {
+        return failure(device);
+    }
+    const auto owner = *device ? m_accounts.account((*device)->user) : std::optional<Account>();
+    if (!owner) {
+        return failure(owner);
+    }
+    if (!*owner || (*owner)->role == domain::Role::System) {
+        return fail(ErrorCode::NotFound, tr("There is no device with this id."), QLatin1StringView(reason::notFound));
+    }
+    if (auto revoked = devices.revoke(id, m_now); !revoked) {
+        return revoked;
+    }
+    if (auto ended = SessionStore(m_database).endAllOf(id, m_now); !ended) {
+        return ended;
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::DeviceRevoked;
+    event.subject = (*device)->user;
+    event.device = id;
+    return record(std::move(event));
+}
+
+Result<void> UserAdministration::setAgreement(const TenantId& employer, const domain::FieldAgreement& agreement)
+{
+    if (auto stored = AgreementStore(m_database).set(employer, agreement); !stored) {
+        return stored;
+    }
+    ServerEvent event;
+    event.kind = ServerEventKind::AgreementChanged;
+    event.tenant = employer;
+    event.count = quint64(agreement.leftOut().size());
+    return record(std::move(event));
 }
 
 } // namespace kluis::server

@@ -3,9 +3,11 @@
 
 #include "core/base/Clock.h"
 #include "core/crypto/EnrolmentCode.h"
+#include "core/domain/FieldAgreement.h"
 #include "core/domain/Role.h"
 #include "server/ServerKeys.h"
 #include "server/admin/AccessReset.h"
+#include "server/audit/AuditActor.h"
 #include "server/audit/ServerEvent.h"
 #include "server/store/AccountStore.h"
 #include "server/store/StoreDatabase.h"
@@ -13,17 +15,19 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <utility>
+
 namespace kluis::server {
 
-/// What the functional administrator does to accounts, each act with its entry in the practice's audit chain. What
-/// takes rights away ends the person's sessions in the same transaction (SECURITY B2.5). Lives as long as one writing
-/// transaction; the database's thread.
+/// What is done to accounts, on the server's command line or by a functional administrator from his window, each act with
+/// its entry in the audit log. What takes rights away ends the person's sessions in the same transaction (SECURITY B2.5).
+/// Who may do what is the caller's to ask. Lives as long as one writing transaction; the database's thread.
 class UserAdministration {
     Q_DECLARE_TR_FUNCTIONS(kluis::server::UserAdministration)
 
 public:
-    UserAdministration(StoreDatabase& database, const ServerKeys& keys, const Clock& clock)
-        : m_database(database), m_accounts(database), m_keys(keys), m_now(clock.unixMillis())
+    UserAdministration(StoreDatabase& database, const ServerKeys& keys, const Clock& clock, AuditActor actor = {})
+        : m_database(database), m_accounts(database), m_keys(keys), m_actor(std::move(actor)), m_now(clock.unixMillis())
     {
     }
 
@@ -57,16 +61,22 @@ public:
     /// \returns whether the employer was unknown and had to be made.
     [[nodiscard]] Result<bool> grant(const Account& account, const QString& employer, const QString& department);
     [[nodiscard]] Result<void> revoke(const Account& account, const QString& employer);
+    /// Ends the device's sessions and forgets its server share. NotFound for an unknown one, and the server's own.
+    [[nodiscard]] Result<void> revokeDevice(const DeviceId& device);
+    /// Decides all that the employer leaves out (docs/decisions/0058).
+    [[nodiscard]] Result<void> setAgreement(const TenantId& employer, const domain::FieldAgreement& agreement);
 
 private:
     Result<bool> grantTo(const UserId& user, const QString& employer, const QString& employerName,
                          const QString& department);
     Result<void> record(ServerEventKind kind, const UserId& subject, const QString& object = {},
                         const TenantId& tenant = {});
+    Result<void> record(ServerEvent event);
 
     StoreDatabase& m_database;
     AccountStore m_accounts;
     const ServerKeys& m_keys;
+    AuditActor m_actor;
     qint64 m_now;
 };
 

@@ -32,7 +32,7 @@ bool fits(const protocol::EnrolRequest& request)
 
 } // namespace
 
-Result<crypto::EnrolmentCode> EnrolmentService::issueCode(const UserId& user, qint64 now)
+Result<crypto::EnrolmentCode> EnrolmentService::issueCode(const UserId& user, qint64 now, const AuditActor& actor)
 {
     AccountStore accounts(m_database);
     auto account = accounts.account(user);
@@ -44,7 +44,7 @@ Result<crypto::EnrolmentCode> EnrolmentService::issueCode(const UserId& user, qi
     }
     if ((*account)->state == AccountState::Active) {
         return fail(ErrorCode::Conflict, tr("This user has enrolled already and needs no code."),
-                    QStringLiteral("active"));
+                    QLatin1StringView(protocol::reason::enrolledAlready));
     }
     if ((*account)->state == AccountState::Enrolled) {
         if (auto dropped = accounts.dropKeys(user); !dropped) {
@@ -64,6 +64,7 @@ Result<crypto::EnrolmentCode> EnrolmentService::issueCode(const UserId& user, qi
     event.kind = ServerEventKind::CodeIssued;
     event.time = now;
     event.subject = user;
+    actor.sign(event);
     if (auto logged = AuditLog::append(m_database, event); !logged) {
         return failure(logged);
     }

@@ -4,6 +4,7 @@
 #include "core/crypto/EnrolmentCode.h"
 #include "core/protocol/AccountMessages.h"
 #include "server/ServerKeys.h"
+#include "server/audit/AuditActor.h"
 #include "server/store/AccountStore.h"
 #include "server/store/StoreDatabase.h"
 
@@ -22,7 +23,7 @@ public:
     EnrolmentService(StoreDatabase& database, const ServerKeys& keys) : m_database(database), m_keys(keys) {}
 
     /// A new code for \p user; earlier unused ones end. Also brings a not yet confirmed account back to Invited.
-    [[nodiscard]] Result<crypto::EnrolmentCode> issueCode(const UserId& user, qint64 now);
+    [[nodiscard]] Result<crypto::EnrolmentCode> issueCode(const UserId& user, qint64 now, const AuditActor& actor = {});
 
     /// Forbidden with detail `enrolment-refused` for a code that is unknown, used, expired or another person's.
     [[nodiscard]] Result<protocol::EnrolBeginResponse> begin(const protocol::EnrolBeginRequest& request, qint64 now);

@@ -3,8 +3,8 @@
 
 #include "core/protocol/PasswordMessages.h"
 #include "server/api/Caller.h"
+#include "server/api/SecondFactor.h"
 #include "server/api/ServerContext.h"
-#include "server/audit/ServerEvent.h"
 #include "server/http/HttpMessage.h"
 #include "server/store/AccountStore.h"
 #include "server/store/StoreDatabase.h"
@@ -27,8 +27,6 @@ struct PasswordOutcome {
 /// key, bundle and link are exchanged and all other sessions of the person end. One use, one thread.
 class PasswordAttempt {
 public:
-    static constexpr qint64 freshMillis = 10LL * 60 * 1000; ///< so long a login's own second factor counts
-
     PasswordAttempt(const ServerContext& context, StoreDatabase& database, const HttpRequest& http,
                     const Caller& caller, const protocol::PasswordRequest& request,
                     const protocol::PasswordChange& change);
@@ -37,17 +35,15 @@ public:
     [[nodiscard]] Result<PasswordOutcome> judge();
 
 private:
-    Result<std::optional<PasswordOutcome>> mustWait();
-    Result<bool> secondFactor();
-    Result<PasswordOutcome> refuse();
     Result<PasswordOutcome> exchange();
     Result<PasswordOutcome> answer();
-    Result<void> record(ServerEventKind kind, quint64 count = 0);
+    Result<void> record();
 
     ServerContext m_context;
     StoreDatabase& m_database;
     AccountStore m_accounts;
     ThrottleStore m_throttle;
+    SecondFactor m_factor;
     const HttpRequest& m_http;
     const Caller& m_caller;
     const protocol::PasswordRequest& m_request;

@@ -3,7 +3,7 @@
 
 #include "core/crypto/Totp.h"
 #include "core/protocol/RejectReason.h"
-#include "server/api/PasswordAttempt.h"
+#include "server/api/SecondFactor.h"
 #include "server/api/SessionGate.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
@@ -34,7 +34,7 @@ Result<protocol::NewTotpResponse> TotpApi::make(StoreDatabase& database, const H
     if (!began) {
         return failure(began);
     }
-    if (*began < now - PasswordAttempt::freshMillis) {
+    if (*began < now - SecondFactor::freshMillis) {
         return fail(ErrorCode::NotConfirmed, tr("The login was too long ago; log in again first."),
                     QLatin1StringView(protocol::reason::codeNeeded));
     }

@@ -7,6 +7,7 @@
 #include "server/api/DeviceApi.h"
 #include "server/audit/AuditLog.h"
 #include "server/http/Router.h"
+#include "server/manage/AccountReach.h"
 #include "server/store/AccountStore.h"
 #include "server/store/DeviceStore.h"
 #include "server/store/SessionStore.h"
@@ -29,6 +30,15 @@ HttpResponse answer(const QByteArray& body)
     return response;
 }
 
+/// His own, and as an administrator those of whom he answers for.
+Result<bool> mayWipe(StoreDatabase& database, const std::optional<Account>& owner, const Caller& caller)
+{
+    if (!owner || owner->id == caller.user || caller.role != domain::Role::Administrator) {
+        return owner && owner->id == caller.user;
+    }
+    return AccountReach(caller.grants).covers(database, *owner);
+}
+
 } // namespace
 
 HttpResponse WipeApi::devices(const HttpRequest& request, const Caller& caller)
@@ -46,7 +56,12 @@ HttpResponse WipeApi::devices(const HttpRequest& request, const Caller& caller)
             if (!account) {
                 return failure(account);
             }
-            if (!*account || (*account)->role == domain::Role::System) {
+            const auto mayManage =
+                *account ? AccountReach(caller.grants).covers(database, **account) : Result<bool>(false);
+            if (!mayManage) {
+                return failure(mayManage);
+            }
+            if (!*mayManage) {
                 return fail(ErrorCode::NotFound, tr("There is no such account."), QLatin1StringView(reason::notFound));
             }
             const auto devices = DeviceApi::devicesOf(database, (*account)->id);
@@ -82,7 +97,12 @@ Result<void> WipeApi::place(StoreDatabase& database, const crypto::WipeOrder& or
         return fail(ErrorCode::Forbidden, tr("Only an administrator orders this."),
                     QLatin1StringView(reason::forbidden));
     }
-    if (!*device || (*device)->user != order.user) {
+    const auto owner = AccountStore(database).account(order.user);
+    const auto mayManage = owner ? mayWipe(database, *owner, caller) : failure(owner);
+    if (!mayManage) {
+        return failure(mayManage);
+    }
+    if (!*mayManage || !*device || (*device)->user != order.user) {
         return fail(ErrorCode::NotFound, tr("There is no such device."), QLatin1StringView(reason::notFound));
     }
     if (!*signer || order.signer != caller.user || order.practice != m_context.keys.practice ||
@@ -134,10 +154,14 @@ HttpResponse WipeApi::list(const HttpRequest&, const Caller& caller)
             }
             protocol::WipeReports list;
             for (const StoredWipe& wipe : *orders) {
-                if (caller.role != domain::Role::Administrator && wipe.order.user != caller.user) {
+                const auto owner = AccountStore(database).account(wipe.order.user);
+                const auto mayKnow = owner ? mayWipe(database, *owner, caller) : failure(owner);
+                if (!mayKnow) {
+                    return failure(mayKnow);
+                }
+                if (!*mayKnow) {
                     continue;
                 }
-                const auto owner = AccountStore(database).account(wipe.order.user);
                 const auto signer = AccountStore(database).account(wipe.order.signer);
                 const auto device = DeviceStore(database).device(wipe.order.device);
                 if (!owner || !signer || !device) {

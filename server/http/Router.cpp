@@ -50,21 +50,24 @@ int statusOf(ErrorCode code)
 /// What a detail must be to leave the server: anything else could name tables, files or people. Every word of the
 /// protocol's; RouterTest reads them in its headers.
 constexpr std::array knownReasons{
-    reason::malformed,      reason::badSignature,      reason::deviceNotCertified, reason::notAuthor,
-    reason::unknownDossier, reason::dossierExists,     reason::duplicateNumber,    reason::notAllowed,
-    reason::unknownField,   reason::badValue,          reason::futureRevision,     reason::noMedicalGroup,
-    reason::notAMember,     reason::dossierRestricted, reason::oldEpoch,           reason::unknownKey,
-    reason::serverFailure,  reason::loginFailed,       reason::sessionEnded,       reason::badProof,
-    reason::clockSkew,      reason::throttled,         reason::accountShut,        reason::enrolmentRefused,
-    reason::updateNeeded,   reason::serverKeyMismatch, reason::notFound,           reason::forbidden,
-    reason::tooLarge,       reason::badRequest,        reason::logConflict,        reason::logRefused,
-    reason::codeNeeded,     reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
-    reason::wipeOrdered,    reason::approvalWaits,     reason::approvalGone,       reason::noContent,
-    reason::noRoom,         reason::malware,           reason::notScanned,         reason::mustBeKept,
-    reason::legalHold,      reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
-    reason::notAgreed,      reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
-    reason::ownValue,       reason::ledgerAway,        reason::taskOwner,          reason::cannotStore,
-    reason::needsDocument,  reason::noRequest};
+    reason::malformed,       reason::badSignature,      reason::deviceNotCertified, reason::notAuthor,
+    reason::unknownDossier,  reason::dossierExists,     reason::duplicateNumber,    reason::notAllowed,
+    reason::unknownField,    reason::badValue,          reason::futureRevision,     reason::noMedicalGroup,
+    reason::notAMember,      reason::dossierRestricted, reason::oldEpoch,           reason::unknownKey,
+    reason::serverFailure,   reason::loginFailed,       reason::sessionEnded,       reason::badProof,
+    reason::clockSkew,       reason::throttled,         reason::accountShut,        reason::enrolmentRefused,
+    reason::updateNeeded,    reason::serverKeyMismatch, reason::notFound,           reason::forbidden,
+    reason::tooLarge,        reason::badRequest,        reason::logConflict,        reason::logRefused,
+    reason::codeNeeded,      reason::deviceRevoked,     reason::conductNeeded,      reason::conductChanged,
+    reason::wipeOrdered,     reason::approvalWaits,     reason::approvalGone,       reason::noContent,
+    reason::noRoom,          reason::malware,           reason::notScanned,         reason::mustBeKept,
+    reason::legalHold,       reason::proposedAlready,   reason::recordChanged,      reason::hoursChanged,
+    reason::notAgreed,       reason::dossierDestroyed,  reason::timeTaken,          reason::appointmentChanged,
+    reason::ownValue,        reason::ledgerAway,        reason::taskOwner,          reason::cannotStore,
+    reason::ownAccount,      reason::otherSide,         reason::medicalStaff,       reason::keepsEmployers,
+    reason::lastEmployer,    reason::loginTaken,        reason::badLogin,           reason::employerNeeded,
+    reason::unknownEmployer, reason::enrolledAlready,   reason::notEnrolled,        reason::needsDocument,
+    reason::noRequest};
 
 const char* reasonOf(ErrorCode code, const QString& detail)
 {

@@ -3,6 +3,7 @@
 
 #include "core/crypto/Sha256.h"
 #include "core/domain/AccessPolicy.h"
+#include "core/domain/AccountRules.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PartialRight.h"
 #include "server/store/AgreementStore.h"
@@ -73,7 +74,7 @@ QByteArray versionOf(Role role, const QString& department, quint64 departmentMov
 
 bool Scope::hasDossierContent(Role role)
 {
-    return role != Role::Administrator && role != Role::PrivacyOfficer && role != Role::System;
+    return domain::worksOnDossiers(role);
 }
 
 std::optional<Scope> Scope::of(const Caller& caller, const TenantId& tenant, const StreamState& stream,

@@ -72,6 +72,20 @@ const QList<Logged> routes{
     {"POST /v1/hours/set", words("hours-changed")},
     {"POST /v1/login", words("login login-failed login-shut confirmed new-device recovery-code-used totp-renewed")},
     {"POST /v1/logout", words("logout")},
+    {"POST /v1/manage", words("accounts-listed")},
+    {"POST /v1/manage/access", words("access-reset code-issued")},
+    {"POST /v1/manage/add", words("user-added granted code-issued")},
+    {"POST /v1/manage/agreement", {}}, // names of fields
+    {"POST /v1/manage/agreement/set", words("agreement-changed")},
+    {"POST /v1/manage/device/revoke", words("device-revoked")},
+    {"POST /v1/manage/disable", words("user-disabled")},
+    {"POST /v1/manage/enable", words("user-enabled login-failed")}, // a wrong code counts as a login that failed
+    {"POST /v1/manage/enrolment", words("code-issued")},
+    {"POST /v1/manage/grant", words("granted")},
+    {"POST /v1/manage/reopen", words("account-reopened")},
+    {"POST /v1/manage/role", words("role-changed")},
+    {"POST /v1/manage/second-factor", words("totp-reset")},
+    {"POST /v1/manage/ungrant", words("grant-revoked")},
     {"POST /v1/medical-invite/answer", words("invite-answered")},
     {"POST /v1/medical-invite/read", {}}, // what the invited answered, for the lead: a tag without meaning elsewhere
     {"POST /v1/medical-log/append", words("medical-group-changed")},

@@ -259,6 +259,8 @@ const QList<ForgedDoor>& forgedDoors()
 
 const QList<OwnDoor>& ownDoors()
 {
+    constexpr auto accounts =
+        "accounts an administrator answers for, whose rules ManageApiTest and ManageReachTest try";
     static const QList<OwnDoor> doors{
         {"/v1/administrators", "the practice's administrators, for each client"},
         {"/v1/administrators/vouch", "a signature, by an administrator for one that follows him"},
@@ -275,6 +277,20 @@ const QList<OwnDoor>& ownDoors()
         {"/v1/events", "that something of the caller's employers is new"},
         {"/v1/hours", "of the doctors the caller works with"},
         {"/v1/logout", "the caller's session"},
+        {"/v1/manage", accounts},
+        {"/v1/manage/access", accounts},
+        {"/v1/manage/add", accounts},
+        {"/v1/manage/agreement", accounts},
+        {"/v1/manage/agreement/set", accounts},
+        {"/v1/manage/device/revoke", accounts},
+        {"/v1/manage/disable", accounts},
+        {"/v1/manage/enable", accounts},
+        {"/v1/manage/enrolment", accounts},
+        {"/v1/manage/grant", accounts},
+        {"/v1/manage/reopen", accounts},
+        {"/v1/manage/role", accounts},
+        {"/v1/manage/second-factor", accounts},
+        {"/v1/manage/ungrant", accounts},
         {"/v1/medical-invite/answer", "the caller's answer"},
         {"/v1/medical-invite/read", "answers to the practice's lead"},
         {"/v1/medical-log/append", "the practice's log, whose rules MedicalLogApiTest tries"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WindowAtWork.h"
 
+#include "app/settings/WindowLanguage.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "ui/dossier/DossierScreen.h"
@@ -24,9 +25,7 @@ constexpr int patienceMs = 60'000;
 WindowAtWork::WindowAtWork(Workplace& person, const QString& language) : m_person(person)
 {
     person.quit();
-    const QLocale locale = language == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                           : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    m_translators = std::make_unique<app::Translators>(locale);
+    m_translators = std::make_unique<app::Translators>(app::WindowLanguage::locale(language));
     ui::StartOptions options;
     options.profile = person.folder();
     options.language = language;

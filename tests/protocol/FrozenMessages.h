@@ -30,11 +30,13 @@ struct FrozenMessage {
 [[nodiscard]] QList<FrozenMessage> frozenSyncMessages(const Operation& operation);
 [[nodiscard]] QList<FrozenMessage> frozenAuditMessages();
 [[nodiscard]] QList<FrozenMessage> frozenOfficeMessages();
+[[nodiscard]] QList<FrozenMessage> frozenManageMessages();
 
 /// \p operation: that of the fixture, with items `last_name` and `personnel_no`. Its salts are random.
 [[nodiscard]] inline QList<FrozenMessage> frozenMessages(const Operation& operation)
 {
-    return frozenAccountMessages() + frozenSyncMessages(operation) + frozenAuditMessages() + frozenOfficeMessages();
+    return frozenAccountMessages() + frozenSyncMessages(operation) + frozenAuditMessages() + frozenOfficeMessages() +
+           frozenManageMessages();
 }
 
 /// Values that can be told apart.

@@ -24,6 +24,7 @@
 #include "ui/shell/KeepingController.h"
 #include "ui/shell/LockKey.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ManageController.h"
 #include "ui/shell/MedicalController.h"
 #include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
@@ -78,6 +79,7 @@ AppController::AppController(EngineThread& engine, MainWindow& window, StartOpti
       m_privacy(new PrivacyController(engine, *window.privacy(), this)),
       m_office(new OfficeController(engine, *window.office(), *window.today(), this)),
       m_keeping(new KeepingController(engine, *window.keeping(), this)),
+      m_manage(new ManageController(engine, *window.manage(), this)),
       m_paper(new PaperController(engine, *window.today(), this)), m_capture(new CaptureGuard(this)),
       m_copying(new CopyGuard(this)), m_notices(new NoticeBoard(*window.banner(), this))
 {
@@ -203,8 +205,11 @@ void AppController::opened(const app::LoginOutcome& outcome)
     m_window.setPrivacyOffered(isOfficer);
     m_privacy->open(isOfficer);
     m_office->open(isOfficer);
-    if (isOfficer) {
-        m_window.go(MainWindow::Place::Privacy);
+    const bool isAdministrator = role == domain::Role::Administrator;
+    m_window.setManageOffered(isAdministrator);
+    m_manage->open(isAdministrator);
+    if (isOfficer || isAdministrator) {
+        m_window.go(isOfficer ? MainWindow::Place::Privacy : MainWindow::Place::Manage);
     }
     tellOf(outcome);
     openSurroundings(role);
@@ -320,6 +325,7 @@ void AppController::close()
     m_privacy->close();
     m_office->close();
     m_keeping->close();
+    m_manage->close();
     m_paper->close();
     m_capture->setWanted(false);
     m_window.settings()->forget();

@@ -27,6 +27,7 @@ class GuidanceController;
 class HardLock;
 class InsightController;
 class KeepingController;
+class ManageController;
 class MainWindow;
 class MedicalController;
 class NetworkController;
@@ -103,6 +104,7 @@ private:
     PrivacyController* m_privacy;
     OfficeController* m_office;
     KeepingController* m_keeping;
+    ManageController* m_manage;
     PaperController* m_paper;
     CaptureGuard* m_capture;
     CopyGuard* m_copying;

@@ -82,6 +82,8 @@ QList<PaletteAction> AppController::placeActions()
         {Place::Keeping, "place.keeping", "keeping", tr("Keeping"),
          tr("retention terms destruction hold bewaren bewaartermijn vernietigen")},
         {Place::Privacy, "place.privacy", "eye", tr("Privacy"), tr("audit log trail who read privacy logboek inzage")},
+        {Place::Manage, "place.manage", "user", tr("Manage"),
+         tr("accounts users people roles access computers agreement beheer accounts rollen")},
         {Place::Settings, "place.settings", "settings", tr("Settings"),
          tr("language network devices notices instellingen taal")},
     };

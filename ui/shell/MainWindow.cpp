@@ -6,6 +6,7 @@
 #include "ui/login/EnrolScreen.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/login/UnlockScreen.h"
+#include "ui/manage/ManageScreen.h"
 #include "ui/medical/MedicalScreen.h"
 #include "ui/outbox/OutboxScreen.h"
 #include "ui/planning/PlanningScreen.h"
@@ -79,9 +80,10 @@ void MainWindow::buildWork()
     m_office = new OfficeScreen(privacy);
     privacy->addTab(m_privacy, tr("Audit log"));
     privacy->addTab(m_office, tr("Privacy office"));
+    m_manage = new ManageScreen(m_places);
     m_settings = new SettingsScreen(m_places);
     for (QWidget* screen : QList<QWidget*>{m_today, m_work, m_tasks, m_planning, m_changes, m_insight, m_medical,
-                                           m_keeping, privacy, m_settings}) {
+                                           m_keeping, privacy, m_manage, m_settings}) {
         m_places->addWidget(screen);
     }
     m_status = new QLabel(m_workView);
@@ -117,7 +119,8 @@ void MainWindow::buildNavigation()
         {QStringLiteral("tasks"), tr("Tasks")},           {QStringLiteral("planning"), tr("Planning")},
         {QStringLiteral("outbox"), tr("Changes")},        {QStringLiteral("insight"), tr("Insight")},
         {QStringLiteral("medical"), tr("Medical group")}, {QStringLiteral("keeping"), tr("Keeping")},
-        {QStringLiteral("eye"), tr("Privacy")},           {QStringLiteral("settings"), tr("Settings")},
+        {QStringLiteral("eye"), tr("Privacy")},           {QStringLiteral("user"), tr("Manage")},
+        {QStringLiteral("settings"), tr("Settings")},
     };
     for (const auto& [symbol, text] : places) {
         auto* item = new QListWidgetItem(symbolIcon(symbol, SymbolShade::Steady), text, m_navigation);
@@ -244,6 +247,11 @@ void MainWindow::setKeepingOffered(bool offered)
 void MainWindow::setPrivacyOffered(bool offered)
 {
     m_navigation->item(int(Place::Privacy))->setHidden(!offered);
+}
+
+void MainWindow::setManageOffered(bool offered)
+{
+    m_navigation->item(int(Place::Manage))->setHidden(!offered);
 }
 
 void MainWindow::setChangesCount(quint64 count)

@@ -16,6 +16,7 @@ class EnrolScreen;
 class InsightScreen;
 class KeepingScreen;
 class LoginScreen;
+class ManageScreen;
 class MedicalScreen;
 class OfficeScreen;
 class PlanningScreen;
@@ -47,6 +48,7 @@ public:
         Medical,
         Keeping,
         Privacy,
+        Manage,
         Settings,
     };
 
@@ -65,6 +67,7 @@ public:
     void setPlanningOffered(bool offered);
     void setKeepingOffered(bool offered);
     void setPrivacyOffered(bool offered);
+    void setManageOffered(bool offered);
     void showOffice(); ///< the privacy officer's registers
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
@@ -86,6 +89,7 @@ public:
     [[nodiscard]] OfficeScreen* office() const { return m_office; }
     [[nodiscard]] KeepingScreen* keeping() const { return m_keeping; }
     [[nodiscard]] AuditScreen* privacy() const { return m_privacy; }
+    [[nodiscard]] ManageScreen* manage() const { return m_manage; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
 
@@ -124,6 +128,7 @@ private:
     OfficeScreen* m_office = nullptr;
     KeepingScreen* m_keeping;
     AuditScreen* m_privacy;
+    ManageScreen* m_manage;
     SettingsScreen* m_settings;
     QLabel* m_status;
 };
