@@ -39,21 +39,33 @@ Result<std::optional<QString>> Pusher::valueAtBase(const OutboxEntry& entry, con
     return *found ? std::optional(row->text(0)) : std::nullopt;
 }
 
-/// Takes the operation out of the outbox, with one that waited behind it on the same record.
-/// \returns what the person last wanted there.
+/// Takes out of the outbox what waits behind the operation on the same record: a value, and removals under it or beneath. Each
+/// stands on a number that the one before was to have, and that may be another's by now; a removal that something was written
+/// after is set aside, for nobody would be told of it otherwise. \returns what the person last wanted there.
 Result<OutboxItem> Pusher::withdraw(const OutboxEntry& entry, const OutboxItem& item, bool& waitedBehind)
 {
-    const auto latest = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
-    if (!latest) {
-        return failure(latest);
+    OutboxItem wanted = item;
+    waitedBehind = false;
+    for (;;) {
+        const auto latest = m_outbox.waitingFor(entry.dossier.number, item.kind, item.record);
+        if (!latest) {
+            return failure(latest);
+        }
+        if (!*latest || (*latest)->position <= entry.position) {
+            return wanted;
+        }
+        const OutboxItem& behind = (*latest)->items.first();
+        const bool isUnder = waitedBehind && behind.asked.isRemoval();
+        if (!waitedBehind) {
+            wanted = behind;
+        }
+        waitedBehind = true;
+        const auto gone = isUnder ? m_outbox.refuse((*latest)->position, QLatin1String(protocol::reason::recordChanged))
+                                  : m_outbox.remove((*latest)->position);
+        if (!gone) {
+            return failure(gone);
+        }
     }
-    waitedBehind = *latest && (*latest)->position != entry.position;
-    if (!waitedBehind) {
-        return item;
-    }
-    const OutboxItem wanted = (*latest)->items.first();
-    const auto removed = m_outbox.remove((*latest)->position);
-    return removed ? Result<OutboxItem>(wanted) : failure(removed);
 }
 
 /// The value that stands at the server, from the operation that set it.

@@ -137,6 +137,26 @@ private Q_SLOTS:
         QVERIFY(!last.asked().isAsked());
     }
 
+    /// The simulation found this one: it stood on the second removal's number, which was a colleague's value by then.
+    void whatWasWrittenAfterTwoRefusedRemovalsMeetsWhatAColleagueWrote()
+    {
+        Desk desk;
+        auto& vault = *desk.world.vault;
+        QVERIFY(CarryingOut(vault).remove(desk.dossier, desk.request, {text("job_title")}));
+        QVERIFY(vault.set(desk.dossier, text("job_title"), text("Tussen")));
+        QVERIFY(CarryingOut(vault).remove(desk.dossier, desk.request, {text("job_title")}));
+        QVERIFY(vault.set(desk.dossier, text("job_title"), text("Lasser")));
+        desk.server.sets(desk.world.hr, desk.dossier, domain::Category::Administrative, text("job_title"),
+                         text("Schilder"));
+        desk.server.refuses = [](const protocol::Operation& op) {
+            return op.items.first().asked().isRemoval() ? protocol::reason::noRequest : nullptr;
+        };
+        QVERIFY(desk.sync());
+        QCOMPARE(vault.counts()->conflicts, 1U);
+        QCOMPARE(vault.counts()->outbox, 0U);
+        QCOMPARE(desk.server.operations.last().operation->items.first().value(), text("Schilder"));
+    }
+
     /// Neither the removal nor what was written after it gets lost with the server's past.
     void aRestoredServerGetsTheRemovalAndWhatWasWrittenAfterIt()
     {
