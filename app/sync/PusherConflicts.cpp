@@ -51,7 +51,7 @@ Result<OutboxItem> Pusher::withdraw(const OutboxEntry& entry, const OutboxItem& 
         if (!latest) {
             return failure(latest);
         }
-        if (!*latest || (*latest)->position <= entry.position) {
+        if (!*latest || (*latest)->position == entry.position) {
             return wanted;
         }
         const OutboxItem& behind = (*latest)->items.first();
