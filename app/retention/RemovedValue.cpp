@@ -17,11 +17,9 @@ Result<void> RemovedValue::forget(const RecordValue& removal)
         "DELETE FROM sealed WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND revision < ?4",
         "UPDATE conflict SET theirs = '' WHERE dossier = ?1 AND kind = ?2 AND record = ?3 AND theirs_revision < ?4",
         // Confirmed and not shown again: the server's, and gone there.
-        "DELETE FROM outbox WHERE dossier = ?1 AND state = 3 AND (SELECT count(*) FROM outbox_item n WHERE n.position "
-        "= "
-        "outbox.position) = 1 AND position IN (SELECT i.position FROM outbox_item i WHERE i.kind = ?2 AND i.record = "
-        "?3 AND "
-        "i.base + 1 < ?4)",
+        "DELETE FROM outbox WHERE dossier = ?1 AND state = 3 AND (SELECT count(*) FROM outbox_item n WHERE "
+        "n.position = outbox.position) = 1 AND position IN (SELECT i.position FROM outbox_item i WHERE i.kind = ?2 "
+        "AND i.record = ?3 AND i.base + 1 < ?4)",
     };
     for (const char* sql : statements) {
         done = done ? m_database.run(QByteArrayView(sql), removal.dossier, quint8(removal.kind), removal.record,

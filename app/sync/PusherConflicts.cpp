@@ -168,8 +168,7 @@ Result<void> Pusher::unseenConflict(const OutboxEntry& entry, const PushResult& 
         return failure(wanted);
     }
     if (wanted->asked.isRemoval()) {
-        auto removed = m_outbox.remove(entry.position);
-        return removed ? setRemovalAside(entry, *wanted, standing) : removed;
+        return setRemovalAside(entry, *wanted, standing);
     }
     if (result.reason == QLatin1String(protocol::reason::ownValue)) {
         // Written here before, and forgotten with everything else that was fetched anew: nobody contradicts anybody.
@@ -261,8 +260,7 @@ Result<void> Pusher::conflict(const OutboxEntry& entry, const PushResult& result
         return failure(wanted);
     }
     if (wanted->asked.isRemoval()) {
-        auto removed = m_outbox.remove(entry.position);
-        return removed ? setRemovalAside(entry, *wanted, (*other)->revision) : removed;
+        return setRemovalAside(entry, *wanted, (*other)->revision);
     }
     const bool isMedical = entry.category == domain::Category::Medical;
     const bool isSame = isMedical && !(*other)->value.isEmpty() && *before == (*other)->value;
@@ -337,9 +335,13 @@ Result<void> Pusher::mergeAppointment(const OutboxEntry& entry, OutboxItem wante
     return refuseWaiting(entry, wanted, QLatin1String(protocol::reason::appointmentChanged));
 }
 
-/// A removal that waited behind a value which somebody else changed meanwhile: nobody asked about what stands there now.
+/// A removal of what somebody else changed meanwhile: nobody asked about what stands there now. \p wanted: of \p entry, or what
+/// waited behind it; the entry goes.
 Result<void> Pusher::setRemovalAside(const OutboxEntry& entry, OutboxItem wanted, quint64 standing)
 {
+    if (auto removed = m_outbox.remove(entry.position); !removed) {
+        return removed;
+    }
     wanted.base = standing;
     if (auto queued = m_writer.again(entry.dossier, wanted, entry.category); !queued) {
         return queued;

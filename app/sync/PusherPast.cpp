@@ -194,8 +194,7 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
         return failure(wanted);
     }
     if (wanted->asked.isRemoval()) {
-        auto removed = m_outbox.remove(entry.position);
-        return removed ? removeAgain(entry, *wanted, *current) : removed;
+        return removeAgain(entry, *wanted, *current);
     }
     if (auto removed = m_outbox.remove(entry.position); !removed || wanted->value == current->value) {
         return removed;
@@ -219,14 +218,15 @@ Result<void> Pusher::moveToPresent(const OutboxEntry& entry)
 }
 
 /// The server was put back to a day on which the value stood there still. What was written there since is nobody's wish to
-/// remove: then a person looks. \p wanted: of \p entry, or what waited behind it; neither waits any more.
+/// remove: then a person looks. \p wanted: of \p entry, or what waited behind it; the entry goes.
 Result<void> Pusher::removeAgain(const OutboxEntry& entry, OutboxItem wanted, const RecordValue& current)
 {
     if (current.revision > entry.items.first().base) {
         return setRemovalAside(entry, wanted, current.revision);
     }
     wanted.base = current.revision;
-    return current.revision == 0 ? Result<void>() : m_writer.again(entry.dossier, wanted, entry.category);
+    auto removed = m_outbox.remove(entry.position);
+    return removed && wanted.base > 0 ? m_writer.again(entry.dossier, wanted, entry.category) : removed;
 }
 
 /// A removal, and what was written in the field after it.
@@ -235,8 +235,7 @@ Result<void> Pusher::moveRemoval(const OutboxEntry& entry, const RecordValue& cu
     const OutboxItem item = entry.items.first();
     bool waitedBehind = false;
     auto later = withdraw(entry, item, waitedBehind);
-    auto done = later ? m_outbox.remove(entry.position) : failure(later);
-    done = done ? removeAgain(entry, item, current) : done;
+    auto done = later ? removeAgain(entry, item, current) : failure(later);
     if (!done || !waitedBehind) {
         return done;
     }

@@ -103,7 +103,7 @@ std::vector<DueIndex::Row> DueIndex::planned(const FieldValues& values, const st
         rows.push_back({record.toString(), task.due, warn, bitsOf(roles), task.owner, task.note});
     }
     addDrafts(values, rows);
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.item < b.item; });
+    std::sort(rows.begin(), rows.end(), isBefore);
     return rows;
 }
 
@@ -135,7 +135,7 @@ Result<bool> DueIndex::holds(qint64 dossier, const std::vector<Row>& rows)
         held.push_back({row->text(0), QDate::fromJulianDay(row->int64(1)), QDate::fromJulianDay(row->int64(2)),
                         quint32(row->int64(3)), row->text(4), row->text(5)});
     });
-    std::sort(held.begin(), held.end(), [](const Row& a, const Row& b) { return a.item < b.item; });
+    std::sort(held.begin(), held.end(), isBefore);
     return walked ? Result<bool>(held == rows) : failure(walked);
 }
 

@@ -41,6 +41,7 @@ private:
 
         friend bool operator==(const Row&, const Row&) = default;
     };
+    [[nodiscard]] static bool isBefore(const Row& a, const Row& b) { return a.item < b.item; }
     [[nodiscard]] static std::vector<Row> planned(const domain::FieldValues& values,
                                                   const std::vector<domain::StoredTask>& tasks);
     static void addDrafts(const domain::FieldValues& values, std::vector<Row>& rows);

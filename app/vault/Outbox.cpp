@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/Outbox.h"
+#include "app/vault/StoredAsked.h"
 
 #include "core/storage/Rows.h"
 
@@ -48,12 +49,8 @@ Result<Statement> rowsWhere(storage::Database& database, const char* condition, 
 
 OutboxItem OutboxItem::of(const Statement& row)
 {
-    return {RecordKind(row.int64(0)),
-            row.blob(1),
-            row.text(2),
-            quint64(row.int64(3)),
-            row.text(4),
-            protocol::AskedChange::decode(row.blob(5)).value_or(protocol::AskedChange())};
+    return {RecordKind(row.int64(0)), row.blob(1), row.text(2),
+            quint64(row.int64(3)),    row.text(4), storedAsked(row.blob(5))};
 }
 
 OutboxEntry OutboxEntry::of(const Statement& row)

@@ -3,6 +3,7 @@
 
 #include "app/retention/RemovedValue.h"
 #include "app/vault/News.h"
+#include "app/vault/StoredAsked.h"
 #include "core/crypto/ContentKeyRecord.h"
 #include "core/crypto/FieldEnvelope.h"
 #include "core/domain/AccessPolicy.h"
@@ -149,16 +150,18 @@ bool SealedItems::authorMayWrite(const SealedItem& item, const QString& fieldId)
     if (field.has(domain::AuthorOnly)) {
         return false;
     }
+    const auto mayAs = [&](domain::Role role) {
+        return item.asked.isRemoval() ? domain::AskedRights::mayRemove(role, field)
+                                      : AccessPolicy::mayWrite(role, field);
+    };
     // The log says which role a lead vouched for; the lead who began it is a doctor.
     const auto identity = m_keys.log().identityOf(item.author);
     if (!identity) {
-        return isOwn && (item.asked.isRemoval() ? domain::AskedRights::mayRemove(m_session.role, field)
-                                                : AccessPolicy::mayWrite(m_session.role, field));
+        return isOwn && mayAs(m_session.role);
     }
     const auto role =
         identity->role == 0 ? std::optional(domain::Role::Doctor) : domain::roleFromNumber(identity->role);
-    return role && (item.asked.isRemoval() ? domain::AskedRights::mayRemove(*role, field)
-                                           : AccessPolicy::mayWrite(*role, field));
+    return role && mayAs(*role);
 }
 
 Result<void> SealedItems::takeOwnContentKey(const DossierPlace& dossier, const QByteArray& record,
@@ -249,7 +252,7 @@ Result<QList<SealedItem>> SealedItems::kept()
         item.device = row->id<DeviceId>(11);
         item.at = row->int64(12);
         item.bytes = row->blob(13);
-        item.asked = protocol::AskedChange::decode(row->blob(14)).value_or(protocol::AskedChange());
+        item.asked = storedAsked(row->blob(14));
         items.append(item);
     });
     if (!walked) {

@@ -6,6 +6,7 @@
 #include "app/vault/Outbox.h"
 #include "app/vault/Records.h"
 #include "app/vault/SearchIndex.h"
+#include "app/vault/StoredAsked.h"
 #include "core/domain/AbsenceState.h"
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/PresentSpell.h"
@@ -253,15 +254,6 @@ Result<DossierView> VaultReader::show(const DossierId& dossier, bool withHistory
     return view;
 }
 
-namespace {
-
-protocol::AskedChange askedOf(const QByteArray& stored)
-{
-    return protocol::AskedChange::decode(stored).value_or(protocol::AskedChange());
-}
-
-} // namespace
-
 Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView& view)
 {
     static const QByteArray sql =
@@ -275,7 +267,7 @@ Result<void> VaultReader::readRecords(qint64 dossier, bool medical, DossierView&
                                                     .revision = quint64(row->int64(1)),
                                                     .author = row->text(5),
                                                     .at = row->int64(2),
-                                                    .asked = askedOf(row->blob(4))});
+                                                    .asked = storedAsked(row->blob(4))});
     });
 }
 
@@ -300,7 +292,7 @@ Result<void> VaultReader::readWaiting(qint64 dossier, bool medical, DossierView&
         state.value = row->text(2);
         state.author = *author;
         state.at = row->int64(1);
-        state.asked = askedOf(row->blob(3));
+        state.asked = storedAsked(row->blob(3));
         state.waiting = true;
     });
 }
@@ -332,7 +324,7 @@ Result<void> VaultReader::readHistory(qint64 dossier, bool medical, DossierView&
                                                      .revision = quint64(row->int64(1)),
                                                      .author = row->text(5),
                                                      .at = row->int64(2),
-                                                     .asked = askedOf(row->blob(4))});
+                                                     .asked = storedAsked(row->blob(4))});
     });
 }
 

@@ -29,9 +29,9 @@ HttpResponse answer(const QByteArray& body)
     return response;
 }
 
-Result<QByteArray> encoded(const Result<AccountCode>& code)
+template <typename M> Result<QByteArray> encoded(const Result<M>& message)
 {
-    return code ? Result<QByteArray>(code->encode()) : failure(code);
+    return message ? Result<QByteArray>(message->encode()) : failure(message);
 }
 
 HttpResponse badRequest()
@@ -114,6 +114,14 @@ HttpResponse ManageApi::codeAct(const HttpRequest& request, const Caller& caller
     });
 }
 
+HttpResponse ManageApi::agreementAct(const HttpRequest& request, const Caller& caller, Proof proof,
+                                     Result<EmployerAgreement> (ManageDesk::*work)(const EmployerAgreement&))
+{
+    return act<EmployerAgreement>(request, caller, proof, [work](ManageDesk& desk, const EmployerAgreement& wanted) {
+        return encoded((desk.*work)(wanted));
+    });
+}
+
 HttpResponse ManageApi::add(const HttpRequest& request, const Caller& caller)
 {
     return act<protocol::NewAccount>(
@@ -173,20 +181,12 @@ HttpResponse ManageApi::revokeDevice(const HttpRequest& request, const Caller& c
 
 HttpResponse ManageApi::agreement(const HttpRequest& request, const Caller& caller)
 {
-    return act<EmployerAgreement>(request, caller, Proof::Session,
-                                  [](ManageDesk& desk, const EmployerAgreement& wanted) -> Result<QByteArray> {
-                                      const auto agreed = desk.agreement(wanted);
-                                      return agreed ? Result<QByteArray>(agreed->encode()) : failure(agreed);
-                                  });
+    return agreementAct(request, caller, Proof::Session, &ManageDesk::agreement);
 }
 
 HttpResponse ManageApi::setAgreement(const HttpRequest& request, const Caller& caller)
 {
-    return act<EmployerAgreement>(request, caller, Proof::Factor,
-                                  [](ManageDesk& desk, const EmployerAgreement& wanted) -> Result<QByteArray> {
-                                      const auto set = desk.setAgreement(wanted);
-                                      return set ? Result<QByteArray>(set->encode()) : failure(set);
-                                  });
+    return agreementAct(request, caller, Proof::Factor, &ManageDesk::setAgreement);
 }
 
 } // namespace kluis::server

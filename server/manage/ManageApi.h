@@ -52,6 +52,9 @@ private:
                           Result<void> (ManageDesk::*work)(const protocol::AccountAct&));
     HttpResponse codeAct(const HttpRequest& request, const Caller& caller,
                          Result<protocol::AccountCode> (ManageDesk::*work)(const protocol::AccountAct&));
+    HttpResponse
+    agreementAct(const HttpRequest& request, const Caller& caller, Proof proof,
+                 Result<protocol::EmployerAgreement> (ManageDesk::*work)(const protocol::EmployerAgreement&));
 
     ServerContext m_context;
 };
