@@ -100,7 +100,17 @@ bool Ledger::hadSeen(qsizetype index, const QString& value) const
             return true;
         }
     }
-    return false;
+    return std::any_of(m_removals.cbegin(), m_removals.cend(), [&](const Removal& removal) {
+        return removal.who == edit.who && removal.dossier == edit.dossier && removal.field == edit.field &&
+               removal.seen == value && removal.before <= index;
+    });
+}
+
+bool Ledger::mayBeRemoved(const LedgerEdit& edit) const
+{
+    return std::any_of(m_removals.cbegin(), m_removals.cend(), [&edit](const Removal& removal) {
+        return removal.dossier == edit.dossier && removal.field == edit.field;
+    });
 }
 
 } // namespace kluis::test

@@ -41,12 +41,12 @@ public:
     [[nodiscard]] const QList<LedgerEdit>& edits() const { return m_edits; }
     /// A text for the field that no edit had before.
     [[nodiscard]] QString freshValue(const QString& field);
-    /// Somebody began to have removed what that field says, and said before.
-    void noteRemoval(const DossierId& dossier, const QString& field) { m_removed.insert({dossier, field}); }
-    [[nodiscard]] bool mayBeRemoved(const LedgerEdit& edit) const
+    /// Somebody began to have removed what that field says, which he saw, and what it said before.
+    void noteRemoval(int who, const DossierId& dossier, const QString& field, const QString& seen)
     {
-        return m_removed.contains({edit.dossier, edit.field});
+        m_removals.append({who, dossier, field, seen, m_edits.size()});
     }
+    [[nodiscard]] bool mayBeRemoved(const LedgerEdit& edit) const;
     /// The person took it back; with \p isUncertain the power failed meanwhile.
     void takeBack(int who, const DossierId& dossier, const QString& field, const QString& value, bool isUncertain);
     /// Whether the same person set the field again later, and so gave the edit up.
@@ -63,8 +63,16 @@ public:
     [[nodiscard]] bool hadSeen(qsizetype index, const QString& value) const;
 
 private:
+    struct Removal {
+        int who = 0;
+        DossierId dossier;
+        QString field;
+        QString seen;
+        qsizetype before = 0; ///< the edit that was made next, by whomever
+    };
+
     QList<LedgerEdit> m_edits;
-    QSet<std::pair<DossierId, QString>> m_removed;
+    QList<Removal> m_removals;
     int m_last = 0;
 };
 

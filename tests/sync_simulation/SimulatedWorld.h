@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString askedAbout(const app::ConflictView& conflict) const;
     [[nodiscard]] QString note(SimulatedClient& client, int who);
     [[nodiscard]] QString task(SimulatedClient& client);
-    [[nodiscard]] QString remove(SimulatedClient& client);
+    [[nodiscard]] QString remove(SimulatedClient& client, int who);
     [[nodiscard]] QString appointment(SimulatedClient& client);
     [[nodiscard]] QString unsent(SimulatedClient& client, int who);
     [[nodiscard]] QString move(SimulatedClient& client);

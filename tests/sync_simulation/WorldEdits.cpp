@@ -113,13 +113,14 @@ QString SimulatedWorld::work(const Step& step, SimulatedClient& client)
     case Step::Kind::Unsent:
         return unsent(client, step.who);
     case Step::Kind::Remove:
-        return remove(client);
+        return remove(client, step.who);
     default:
         return edit(client, step.who);
     }
 }
 
-/// The value that the question names: shown, or, to who may not read it, that it is there and as which revision.
+/// The value that the question names: shown, or, to who may not read it or can't open it, that it is there and as which
+/// revision.
 QString SimulatedWorld::askedAbout(const app::ConflictView& conflict) const
 {
     const auto& items = m_truth.items();
@@ -127,7 +128,7 @@ QString SimulatedWorld::askedAbout(const app::ConflictView& conflict) const
         return item.dossier == conflict.head.dossier && item.field == conflict.head.fieldId &&
                item.revision == conflict.theirsRevision;
     });
-    return conflict.unseen && named != items.cend() ? named->value : conflict.theirs.value;
+    return (conflict.unseen || conflict.sealed) && named != items.cend() ? named->value : conflict.theirs.value;
 }
 
 QString SimulatedWorld::edit(SimulatedClient& client, int who)

@@ -96,7 +96,7 @@ QString SimulatedWorld::appointment(SimulatedClient& client)
 }
 
 /// A request that is open, or a new one, and a value that goes by it. What was written in the field is nobody's loss then.
-QString SimulatedWorld::remove(SimulatedClient& client)
+QString SimulatedWorld::remove(SimulatedClient& client, int who)
 {
     const Role role = client.identity().role;
     const auto dossier = anyDossier(client);
@@ -119,7 +119,7 @@ QString SimulatedWorld::remove(SimulatedClient& client)
         request = client.vault().addTask(dossier->dossier, task).value_or(RecordId());
     }
     const QString field = role == Role::Hr ? QStringLiteral("given_name") : fieldsOf(role).first().id;
-    m_ledger.noteRemoval(dossier->dossier, field);
+    m_ledger.noteRemoval(who, dossier->dossier, field, view ? view->fields.value(field).value : QString());
     const auto done = client.vault().remove(dossier->dossier, request, {field}, {});
     return isAnswer(done) || done.error().code() == ErrorCode::NotConfirmed ||
                    done.error().code() == ErrorCode::Conflict || client.hadTrouble()
