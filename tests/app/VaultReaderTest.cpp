@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/SyntheticVault.h"
+#include "tests/support/ProcessorTime.h"
 
 #include <QtTest>
-
-#include <ctime>
 
 using namespace kluis;
 using namespace kluis::test;
@@ -17,12 +16,12 @@ class VaultReaderTest : public QObject {
     {
         const auto first = world.reader->list({}, 1);
         const QString known = first && !first->isEmpty() ? first->first().number : QString();
-        const std::clock_t start = std::clock();
+        const ProcessorTime spent;
         for (int i = 0; i < 200; ++i) {
             (void)world.reader->find(QString(text("vermeer/") % known));
             (void)world.reader->find(text("vermeer/nobody"));
         }
-        return double(std::clock() - start) / CLOCKS_PER_SEC;
+        return spent.seconds();
     }
 
 private Q_SLOTS:

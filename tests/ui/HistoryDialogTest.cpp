@@ -2,6 +2,7 @@
 // The history of a dossier as a screen: filters, marked differences, masks, and what a long one costs.
 #include "ui/dossier/HistoryDialog.h"
 #include "app/settings/Translators.h"
+#include "tests/support/ProcessorTime.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -159,17 +159,16 @@ private Q_SLOTS:
     {
         const auto cost = [this](int count) {
             const auto all = changes(count);
-            std::array<qint64, 15> took{};
-            for (qint64& one : took) {
-                QElapsedTimer timer;
-                timer.start();
+            std::array<double, 15> took{};
+            for (double& one : took) {
+                const ProcessorTime spent;
                 const std::unique_ptr<HistoryDialog> dialog(dialogOf(all, &m_window));
                 dialog->show();
                 dialog->repaint();
-                one = timer.nsecsElapsed();
+                one = spent.seconds();
             }
             std::nth_element(took.begin(), took.begin() + 7, took.end());
-            return double(took[7]) / 1e6;
+            return took[7] * 1e3;
         };
         (void)cost(5); // fonts and icons are made once
         const double few = cost(5);
