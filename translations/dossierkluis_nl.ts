@@ -16091,6 +16091,22 @@ do 13:30-16:30/30 telefonisch
         <source>This computer</source>
         <translation>Deze computer</translation>
     </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::StartOptions</name>

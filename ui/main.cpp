@@ -8,10 +8,12 @@
 #include "core/crypto/Initialise.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/platform/ProcessRenewal.h"
+#include "ui/platform/SystemAppearance.h"
+#include "ui/settings/SettingsScreen.h"
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/AppearanceKeeper.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -44,7 +46,8 @@ int run(int argc, char** argv)
     const QLocale language = options.language.isEmpty() ? app::UserSettings(options.profile).language()
                                                         : app::WindowLanguage::locale(options.language);
     const app::Translators translators(language);
-    ui::Look::apply(application);
+    ui::AppearanceKeeper appearance(application, ui::SystemAppearance::create(),
+                                    app::UserSettings(options.profile).appearance());
     const app::ManagedSettings policies({});
     for (const auto& problem : policies.problems()) {
         QTextStream(stderr) << QCoreApplication::translate("main", "A policy is not heeded:") << u' '
@@ -54,6 +57,8 @@ int run(int argc, char** argv)
     const SystemClock clock;
     ui::EngineThread engine(app::EngineConfig{options.profile, &clock, {}});
     ui::MainWindow window;
+    QObject::connect(window.settings(), &ui::SettingsScreen::appearanceChosen, &appearance,
+                     &ui::AppearanceKeeper::choose);
     ui::AppController controller(engine, window, options);
     controller.start();
     return QApplication::exec();

@@ -11,6 +11,9 @@ namespace kluis::app {
 namespace {
 
 constexpr auto languageKey = "language";
+constexpr auto appearanceKey = "appearance";
+constexpr std::pair<Appearance, const char*> appearances[] = {
+    {Appearance::Light, "light"}, {Appearance::Dark, "dark"}, {Appearance::Contrast, "contrast"}};
 constexpr int longestHardLock = 30;
 
 } // namespace
@@ -43,6 +46,28 @@ void UserSettings::setLanguage(const QString& code)
         settings.remove(QLatin1String(languageKey));
     } else {
         settings.setValue(QLatin1String(languageKey), code);
+    }
+}
+
+Appearance UserSettings::appearance() const
+{
+    const QString chosen = QSettings(m_file, QSettings::IniFormat).value(QLatin1String(appearanceKey)).toString();
+    for (const auto& [appearance, word] : appearances) {
+        if (chosen == QLatin1String(word)) {
+            return appearance;
+        }
+    }
+    return Appearance::System;
+}
+
+void UserSettings::setAppearance(Appearance appearance)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.remove(QLatin1String(appearanceKey));
+    for (const auto& [each, word] : appearances) {
+        if (each == appearance) {
+            settings.setValue(QLatin1String(appearanceKey), QLatin1String(word));
+        }
     }
 }
 

@@ -6,6 +6,14 @@
 
 namespace kluis::app {
 
+/// Which colours the window has.
+enum class Appearance {
+    System, ///< as the desktop has them, and when it changes, too
+    Light,
+    Dark,
+    Contrast,
+};
+
 /// What holds for this program on this computer: as the organisation fixed it (ManagedSettings), else as the person chose
 /// in `settings.ini` of the profile folder. Never a secret and never anything of a dossier. The engine's or the window's thread, one at a time.
 class UserSettings {
@@ -18,6 +26,10 @@ public:
     [[nodiscard]] QString chosenLanguage() const;
     /// \p code: of WindowLanguage, or empty for the system's.
     void setLanguage(const QString& code);
+
+    /// As chosen; what nobody can read counts as the system's.
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
     /// How many minutes after locking the program starts afresh, so that nothing of before is left in its memory
     /// (SECURITY B3, hard lock). Medical roles: 30, or as chosen, from 0 to 30. Others: as chosen, else never (-1).

@@ -12,8 +12,8 @@
 #include "ui/settings/PasswordDialog.h"
 #include "ui/settings/VulnerabilityDialog.h"
 #include "ui/shell/TopBar.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>

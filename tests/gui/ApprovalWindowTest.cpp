@@ -5,8 +5,8 @@
 #include "tests/ui/Gallery.h"
 #include "ui/login/ApprovalDialog.h"
 #include "ui/settings/ApproveDeviceDialog.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,12 +2,12 @@
 // Documents by the window alone, at real servers: added, watched, looked at, saved, kept, refused. Needs a keychain:
 // tests/run-in-session.
 #include "app/session/KeychainStore.h"
-#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
 #include "tests/support/MedicalTeam.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/PrintedPaper.h"
 #include "tests/ui/ClipCheck.h"
+#include "tests/ui/Shown.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/DocumentsPage.h"
 #include "ui/documents/PaperView.h"
@@ -15,7 +15,7 @@
 #include "ui/documents/ViewerDialog.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QDir>
@@ -262,7 +262,8 @@ private Q_SLOTS:
         QVERIFY(at.waitFor([&tab] { return tab.viewer() == nullptr; }));
         QVERIFY2(::kill(pid_t(reader), 0) != 0, "the reader and what it held are gone");
         QVERIFY(!visibleTexts(at.window()).contains(QStringLiteral("plan.pdf")));
-        QVERIFY2(QDir(QDir::tempPath()).entryList({QStringLiteral("*plan*")}, QDir::Files).isEmpty(), "no file of it");
+        QVERIFY2(QDir(QDir::tempPath()).entryList({QStringLiteral("*plan*.pdf*")}, QDir::Files).isEmpty(),
+                 "no file of it");
     }
 
     void aRefusalSaysWhyAndCanBeTakenBack()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Employees go into a file for another system by the window alone. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
-#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/exchange/ExportDialog.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QComboBox>

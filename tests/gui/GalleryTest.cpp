@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual's pictures: real people of the demonstration practice at the real window, with a real server.
-#include "tests/ui/Gallery.h"
 #include "tests/blackbox/Practice.h"
 #include "tests/gui/Desk.h"
-#include "tests/ui/ClipCheck.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
@@ -18,8 +17,8 @@
 #include "ui/privacy/AuditScreen.h"
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/today/TodayScreen.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -56,16 +55,6 @@ class GalleryTest : public QObject {
         return {};
     }
 
-    static void look(QWidget& window, const QString& name)
-    {
-        QTest::qWait(80);
-        // A text that changed a moment ago (a sync that began or ended) gets its room with the next layout.
-        (void)QTest::qWaitFor([&window] { return test::clippedTexts(window).isEmpty(); }, 2000);
-        QVERIFY(test::Gallery::save(window, name));
-        const auto clipped = test::clippedTexts(window);
-        QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
-    }
-
     static void languages()
     {
         QTest::addColumn<QString>("code");
@@ -96,16 +85,16 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QFETCH(QString, employer);
         Desk desk(practice, account(QStringLiteral("hr.") + employer), code);
-        look(desk.window(), QStringLiteral("door-login"));
+        test::look(desk.window(), QStringLiteral("door-login"));
         QVERIFY(desk.logIn());
         QVERIFY(desk.waitForDossiers(dossiers / 2));
-        look(desk.window(), QStringLiteral("hr-list"));
+        test::look(desk.window(), QStringLiteral("hr-list"));
         QVERIFY(desk.openFirst(QStringLiteral("sick")));
-        look(desk.window(), QStringLiteral("hr-dossier"));
+        test::look(desk.window(), QStringLiteral("hr-dossier"));
         for (const QString& tab : desk.tabNames()) {
             QVERIFY(tab != QStringLiteral("medical"));
             QVERIFY(desk.openTab(tab));
-            look(desk.window(), QStringLiteral("hr-tab-") + tab);
+            test::look(desk.window(), QStringLiteral("hr-tab-") + tab);
             const QString seen = test::visibleTexts(desk.window());
             const QString word =
                 code == QLatin1String("nl") ? QStringLiteral("Medische groep") : QStringLiteral("Medical group");
@@ -115,18 +104,18 @@ private Q_SLOTS:
         QVERIFY(desk.fill(QStringLiteral("job_title"), QStringLiteral("Planner")));
         QVERIFY(desk.openTab(QStringLiteral("process")));
         QVERIFY(desk.writeNote(QStringLiteral("Gebeld: volgende week een dag extra.")));
-        look(desk.window(), QStringLiteral("hr-note"));
+        test::look(desk.window(), QStringLiteral("hr-note"));
         QVERIFY(desk.waitUntilSent());
         QCOMPARE(desk.status().refused, quint64(0));
         QVERIFY(desk.filter(QStringLiteral("jan")));
-        look(desk.window(), QStringLiteral("hr-filter"));
+        test::look(desk.window(), QStringLiteral("hr-filter"));
         desk.window().go(ui::MainWindow::Place::Today);
         auto* due = desk.window().today()->findChild<QTreeWidget*>(QStringLiteral("due"));
         QVERIFY(QTest::qWaitFor([due] { return due->topLevelItemCount() > 0; }, 60'000));
-        look(desk.window(), QStringLiteral("hr-today"));
+        test::look(desk.window(), QStringLiteral("hr-today"));
         desk.window().go(ui::MainWindow::Place::Tasks);
         QTest::qWait(500);
-        look(desk.window(), QStringLiteral("hr-tasks"));
+        test::look(desk.window(), QStringLiteral("hr-tasks"));
         desk.window().go(ui::MainWindow::Place::Changes);
         using Part = ui::ChangesPane::Part;
         const QList<QPair<Part, QString>> parts{{Part::Unsent, QStringLiteral("hr-changes-sent")},
@@ -134,19 +123,19 @@ private Q_SLOTS:
                                                 {Part::News, QStringLiteral("hr-by-others")}};
         for (const auto& [part, name] : parts) {
             desk.window().changes()->go(part);
-            look(desk.window(), name);
+            test::look(desk.window(), name);
         }
         desk.window().go(ui::MainWindow::Place::Keeping);
         auto* kept = desk.window().keeping()->kept()->model();
         QVERIFY(QTest::qWaitFor([kept] { return kept->rowCount() > 0; }, 60'000));
         desk.window().keeping()->findChild<QTableView*>(QStringLiteral("keptTable"))->selectRow(0);
-        look(desk.window(), QStringLiteral("hr-keeping"));
+        test::look(desk.window(), QStringLiteral("hr-keeping"));
         desk.window().go(ui::MainWindow::Place::Insight);
         const auto* insight = desk.window().insight();
         QVERIFY(QTest::qWaitFor([insight] { return !insight->description().tiles.isEmpty(); }, 60'000));
         QTest::keyClick(insight->findChild<QComboBox*>(QStringLiteral("insightBreakdown")), Qt::Key_Down);
         QVERIFY(QTest::qWaitFor([insight] { return !insight->description().groups.categories.isEmpty(); }, 60'000));
-        look(desk.window(), QStringLiteral("hr-insight"));
+        test::look(desk.window(), QStringLiteral("hr-insight"));
     }
 
     void thePrivacyOfficerSeesWhoDidWhat() { superviseIn(QStringLiteral("nl")); }
@@ -164,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(!test::visibleTexts(desk.window()).contains(name));
         QCOMPARE(desk.window().work()->list()->model()->rowCount(), 0);
         QVERIFY(!desk.window().windowTitle().contains(name));
-        look(desk.window(), QStringLiteral("door-unlock"));
+        test::look(desk.window(), QStringLiteral("door-unlock"));
         if (desk.status().offlineUntil > 0) {
             QVERIFY(desk.unlock());
             QVERIFY(desk.waitForDossiers(dossiers / 2));
@@ -181,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [&desk] { return test::visibleTexts(desk.window()).contains(QStringLiteral("klopt niet")); }, 60'000));
         QVERIFY(!desk.window().isAtWork());
-        look(desk.window(), QStringLiteral("door-refused"));
+        test::look(desk.window(), QStringLiteral("door-refused"));
     }
 
     void theDoctorWorks_data()
@@ -201,24 +190,24 @@ private Q_SLOTS:
         QVERIFY(desk.openFirst(QStringLiteral("sick")));
         QVERIFY(desk.tabNames().contains(QStringLiteral("medical")));
         QVERIFY(desk.openTab(QStringLiteral("capacity")));
-        look(desk.window(), QStringLiteral("doctor-capacity"));
+        test::look(desk.window(), QStringLiteral("doctor-capacity"));
         QVERIFY(desk.openTab(QStringLiteral("medical")));
-        look(desk.window(), QStringLiteral("doctor-medical"));
+        test::look(desk.window(), QStringLiteral("doctor-medical"));
         QVERIFY(desk.fill(QStringLiteral("findings"), QStringLiteral("Bevindingen van vandaag, voor de galerij.")));
         QVERIFY(desk.writeNote(QStringLiteral("Spreekuur gehouden, vervolg over drie weken.")));
         QVERIFY(desk.waitUntilSent());
         QCOMPARE(desk.status().refused, quint64(0));
         QTest::qWait(300);
-        look(desk.window(), QStringLiteral("doctor-medical-written"));
+        test::look(desk.window(), QStringLiteral("doctor-medical-written"));
         QVERIFY(desk.openTab(QStringLiteral("documentsTab")));
-        look(desk.window(), QStringLiteral("doctor-documents"));
+        test::look(desk.window(), QStringLiteral("doctor-documents"));
         desk.window().go(ui::MainWindow::Place::Medical);
         QTest::qWait(1500);
-        look(desk.window(), QStringLiteral("doctor-group"));
+        test::look(desk.window(), QStringLiteral("doctor-group"));
         desk.window().medical()->showHandOver();
-        look(desk.window(), QStringLiteral("doctor-another-service"));
+        test::look(desk.window(), QStringLiteral("doctor-another-service"));
         desk.window().go(ui::MainWindow::Place::Settings);
-        look(desk.window(), QStringLiteral("doctor-settings"));
+        test::look(desk.window(), QStringLiteral("doctor-settings"));
     }
 
     void withoutTheServerChangesWaitAndAreListed()
@@ -232,12 +221,12 @@ private Q_SLOTS:
         QVERIFY(desk.writeNote(QStringLiteral("Gebeld: gaat goed, volgende week weer contact.")));
         QVERIFY(QTest::qWaitFor([&desk] { return desk.status().outbox == 1; }, 60'000));
         QTest::qWait(4000); // the sync after the edit finds no server
-        look(desk.window(), QStringLiteral("no-server"));
+        test::look(desk.window(), QStringLiteral("no-server"));
         desk.window().go(ui::MainWindow::Place::Changes);
         auto* table = desk.window().changes()->outbox()->findChild<QTableWidget*>();
         QVERIFY(QTest::qWaitFor([table] { return table->rowCount() == 1; }, 60'000));
         QVERIFY(!table->item(0, 0)->text().isEmpty());
-        look(desk.window(), QStringLiteral("changes"));
+        test::look(desk.window(), QStringLiteral("changes"));
         QVERIFY(practice.serve());
         QTest::keyClick(&desk.window(), Qt::Key_F5);
         QVERIFY(desk.waitUntilSent());
@@ -256,28 +245,28 @@ private Q_SLOTS:
         QVERIFY(desk.click(QStringLiteral("enrolWay")));
         QVERIFY(desk.type(QStringLiteral("enrolLogin"), login));
         QVERIFY(desk.type(QStringLiteral("enrolCode"), enrolment));
-        look(desk.window(), QStringLiteral("enrol-code"));
+        test::look(desk.window(), QStringLiteral("enrol-code"));
         QVERIFY(desk.click(QStringLiteral("next")));
-        look(desk.window(), QStringLiteral("enrol-conduct"));
+        test::look(desk.window(), QStringLiteral("enrol-conduct"));
         desk.window().findChild<QCheckBox*>(QStringLiteral("conduct"))->setChecked(true);
         QVERIFY(desk.click(QStringLiteral("next")));
         const QString password = QStringLiteral("lantaarn roeiboot kelder uitzicht");
         QVERIFY(desk.type(QStringLiteral("newPassword"), password));
         QVERIFY(desk.type(QStringLiteral("newPasswordAgain"), password));
-        look(desk.window(), QStringLiteral("enrol-password"));
+        test::look(desk.window(), QStringLiteral("enrol-password"));
         QVERIFY(desk.click(QStringLiteral("next")));
         QVERIFY(QTest::qWaitFor(
             [&desk] { return desk.window().enrol()->step() == ui::EnrolScreen::Step::Authenticator; }, 60'000));
-        look(desk.window(), QStringLiteral("enrol-authenticator"));
+        test::look(desk.window(), QStringLiteral("enrol-authenticator"));
         const QString key = setupKey(desk);
         desk.window().findChild<QCheckBox*>(QStringLiteral("authenticatorDone"))->setChecked(true);
         QVERIFY(desk.click(QStringLiteral("next")));
-        look(desk.window(), QStringLiteral("enrol-recovery"));
+        test::look(desk.window(), QStringLiteral("enrol-recovery"));
         desk.window().findChild<QCheckBox*>(QStringLiteral("codesKept"))->setChecked(true);
         QVERIFY(desk.click(QStringLiteral("next")));
-        look(desk.window(), QStringLiteral("enrol-keys"));
+        test::look(desk.window(), QStringLiteral("enrol-keys"));
         QVERIFY(desk.click(QStringLiteral("next")));
-        look(desk.window(), QStringLiteral("enrol-first-code"));
+        test::look(desk.window(), QStringLiteral("enrol-first-code"));
         desk.typeCode(desk.nextCode(key));
         QVERIFY(desk.waitForWork());
         QVERIFY(desk.waitForDossiers(dossiers / 2));
@@ -294,22 +283,22 @@ private:
         auto* table = desk.window().privacy()->findChild<QTableWidget*>(QStringLiteral("audit"));
         QVERIFY(QTest::qWaitFor([table] { return table->isVisible() && table->rowCount() > 0; }, 60'000));
         table->selectRow(0);
-        look(desk.window(), QStringLiteral("privacy"));
+        test::look(desk.window(), QStringLiteral("privacy"));
         QVERIFY(desk.type(QStringLiteral("auditPerson"), QStringLiteral("hr.vermeer")));
         QVERIFY(desk.click(QStringLiteral("auditSearch")));
         auto* search = desk.window().privacy()->findChild<QPushButton*>(QStringLiteral("auditSearch"));
         QVERIFY(QTest::qWaitFor([search] { return search->isEnabled(); }, 60'000));
         QVERIFY(table->rowCount() > 0);
         table->selectRow(0);
-        look(desk.window(), QStringLiteral("privacy-person"));
+        test::look(desk.window(), QStringLiteral("privacy-person"));
         desk.window().go(ui::MainWindow::Place::Keeping);
         auto* counts = desk.window().keeping()->findChild<QTableWidget*>(QStringLiteral("keepingCounts"));
         QVERIFY(QTest::qWaitFor([counts] { return counts->rowCount() > 0; }, 60'000));
-        look(desk.window(), QStringLiteral("privacy-keeping"));
+        test::look(desk.window(), QStringLiteral("privacy-keeping"));
         desk.window()
             .findChild<QTabWidget*>(QStringLiteral("keepingTabs"))
             ->setCurrentWidget(desk.window().keeping()->counts());
-        look(desk.window(), QStringLiteral("privacy-keeping-numbers"));
+        test::look(desk.window(), QStringLiteral("privacy-keeping-numbers"));
     }
 
     /// The key the person would type into the app, as it stands beside the QR code.

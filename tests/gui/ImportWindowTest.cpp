@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of an HR system comes in by the window alone, and goes out again. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
-#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/exchange/ColumnTable.h"
 #include "ui/exchange/ImportDialog.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FileField.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QComboBox>

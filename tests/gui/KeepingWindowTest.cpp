@@ -2,8 +2,8 @@
 // Retention, destruction by two people and an employee's request, by the window alone. Needs a keychain:
 // tests/run-in-session.
 #include "app/session/KeychainStore.h"
-#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/keeping/CarryOutDialog.h"
@@ -15,8 +15,8 @@
 #include "ui/keeping/KeptPage.h"
 #include "ui/keeping/RequestsDialog.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/today/TodayScreen.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QDateEdit>

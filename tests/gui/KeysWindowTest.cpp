@@ -7,7 +7,7 @@
 #include "tests/support/MedicalTeam.h"
 #include "tests/ui/ClipCheck.h"
 #include "ui/medical/MedicalScreen.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters and copies for somebody outside by the window alone, at a real server. Needs a keychain: tests/run-in-session.
 #include "app/session/KeychainStore.h"
-#include "tests/gui/Look.h"
 #include "tests/gui/WindowAtWork.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/Poppler.h"
+#include "tests/ui/Shown.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/DocumentsPage.h"
 #include "ui/documents/EncryptDialog.h"
@@ -13,7 +13,7 @@
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/letters/LetterDialog.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -5,10 +5,9 @@
 #include "app/session/KeychainStore.h"
 #include "server/store/AgreementStore.h"
 #include "tests/gui/WindowAtWork.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
+#include "tests/ui/Shown.h"
 #include "ui/manage/FactorDialog.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -54,10 +53,9 @@ class ManageWindowTest : public QObject {
         top = top != nullptr ? top : &m_at->window();
         QApplication::processEvents(); // what was just shown has its place
         (void)m_at->waitFor([top] { return clippedTexts(*top).isEmpty(); });
-        QVERIFY(Gallery::save(*top, QString::fromLatin1(name)));
-        for (const QStringList& wrong : {clippedTexts(*top), namelessControls(*top), doubledMnemonics(*top)}) {
-            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("; "))));
-        }
+        test::look(*top, QString::fromLatin1(name));
+        const QStringList doubled = doubledMnemonics(*top);
+        QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(QStringLiteral("; "))));
     }
     /// The line of this user name; -1 where there is none.
     int rowOf(const QString& login)

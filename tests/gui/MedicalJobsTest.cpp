@@ -13,7 +13,7 @@
 #include "ui/medical/MedicalScreen.h"
 #include "ui/medical/RestrictDialog.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -9,7 +9,7 @@
 #include "ui/palette/Palette.h"
 #include "ui/privacy/AuditScreen.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QDirIterator>

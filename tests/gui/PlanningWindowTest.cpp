@@ -10,8 +10,8 @@
 #include "ui/planning/PlanningScreen.h"
 #include "ui/planning/PlanningView.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/today/TodayScreen.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -12,7 +12,7 @@
 #include "ui/dossier/DossierScreen.h"
 #include "ui/letters/LetterDialog.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -6,7 +6,7 @@
 #include "tests/gui/PanelHands.h"
 #include "tests/support/MedicalTeam.h"
 #include "ui/dossier/ReleasePanel.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -6,7 +6,7 @@
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossier/FieldEditor.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QLineEdit>

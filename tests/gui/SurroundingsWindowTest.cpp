@@ -10,8 +10,8 @@
 #include "ui/outbox/HandOnDialog.h"
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/CopyGuard.h"
-#include "ui/widgets/Look.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -12,8 +12,8 @@
 #include "ui/outbox/UnsentDetail.h"
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QClipboard>

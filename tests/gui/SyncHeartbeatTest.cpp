@@ -10,7 +10,7 @@
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -4,8 +4,8 @@
 #include "app/session/KeychainStore.h"
 #include "tests/gui/WindowAtWork.h"
 #include "tests/hostile/HostileDay.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QTest>

@@ -2,8 +2,7 @@
 #include "tests/gui/WindowAtWork.h"
 
 #include "app/settings/WindowLanguage.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
 #include "ui/dossiers/DossierListModel.h"
@@ -90,9 +89,7 @@ bool WindowAtWork::sync()
 void WindowAtWork::look(const char* name)
 {
     (void)waitFor([this] { return clippedTexts(*m_window).isEmpty(); });
-    QVERIFY(Gallery::save(*m_window, QString::fromLatin1(name)));
-    const auto clipped = clippedTexts(*m_window);
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+    test::look(*m_window, QString::fromLatin1(name));
 }
 
 bool WindowAtWork::press(const QString& objectName)

@@ -4,13 +4,12 @@
 #include "app/documents/DocumentWriter.h"
 #include "app/settings/Translators.h"
 #include "tests/support/PrintedPaper.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
+#include "tests/ui/Shown.h"
 #include "ui/documents/AttachDialog.h"
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/PaperView.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -79,92 +78,47 @@ QList<app::DocumentCandidate> candidates()
 class DocumentsPageTest : public QObject {
     Q_OBJECT
 
-    static void languages()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("nl") << QStringLiteral("nl");
-        QTest::newRow("en") << QStringLiteral("en");
-    }
-
-    static void look(QWidget& widget, const QString& name)
-    {
-        QTest::qWait(30);
-        QVERIFY(test::Gallery::save(widget, name));
-        const auto clipped = test::clippedTexts(widget);
-        QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
-        const auto nameless = test::namelessControls(widget);
-        QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral("; "))));
-    }
-
 private Q_SLOTS:
     void initTestCase() { ui::Look::apply(*qApp); }
 
-    void thePageInPictures_data() { languages(); }
+    void thePageInPictures_data() { test::Variant::rows(); }
     void thePageInPictures()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Variant variant(code);
         DocumentsPage page;
         page.resize(760, 520);
         page.setContent(described(Role::Doctor));
         page.show();
-        look(page, QStringLiteral("documents-doctor"));
+        test::look(page, QStringLiteral("documents-doctor"));
         choose(page, QStringLiteral("Scan getekend plan, alle bladen.tiff"));
-        look(page, QStringLiteral("documents-refused"));
+        test::look(page, QStringLiteral("documents-refused"));
         choose(page, QStringLiteral("Arbeidsdeskundig rapport.docx"));
-        look(page, QStringLiteral("documents-not-viewable"));
+        test::look(page, QStringLiteral("documents-not-viewable"));
         choose(page, QStringLiteral("Brief orthopeed.pdf"));
         QTest::keyClick(page.findChild<QPushButton*>(QStringLiteral("saveDocument")), Qt::Key_Space);
-        look(page, QStringLiteral("documents-save-question"));
+        test::look(page, QStringLiteral("documents-save-question"));
         page.setContent(described(Role::Hr));
         page.list()->expandAll();
         page.showTransfer(*RecordId::fromBytes(QByteArray(16, 'c')), true, 0, 48);
         QTest::qWait(1'100);
         page.showTransfer(*RecordId::fromBytes(QByteArray(16, 'c')), true, 12, 48);
-        look(page, QStringLiteral("documents-sending"));
+        test::look(page, QStringLiteral("documents-sending"));
         page.clearTransfer();
         page.setContent(
             {.offered = true, .sorts = described(Role::Hr).sorts, .usualSort = 0, .closed = {}, .lines = {}});
-        look(page, QStringLiteral("documents-none"));
+        test::look(page, QStringLiteral("documents-none"));
     }
 
-    void theDialogsInPictures_data() { languages(); }
+    void theDialogsInPictures_data() { test::Variant::rows(); }
     void theDialogsInPictures()
     {
         QFETCH(QString, code);
-        const app::Translators translators(localeOf(code));
+        const test::Variant variant(code);
         const auto doctor = described(Role::Doctor);
         ui::AttachDialog dialog(candidates(), doctor.sorts, doctor.usualSort, nullptr);
         dialog.show();
-        look(dialog, QStringLiteral("documents-attach"));
-    }
-
-    void inDarkColoursItIsReadableToo()
-    {
-        const QPalette before = QApplication::palette();
-        QPalette dark;
-        dark.setColor(QPalette::Window, QColor(30, 31, 34));
-        dark.setColor(QPalette::Base, QColor(37, 38, 42));
-        dark.setColor(QPalette::AlternateBase, QColor(46, 47, 52));
-        dark.setColor(QPalette::Button, QColor(50, 52, 57));
-        dark.setColor(QPalette::Mid, QColor(80, 82, 88));
-        dark.setColor(QPalette::Midlight, QColor(62, 64, 70));
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText}) {
-            dark.setColor(role, QColor(230, 231, 235));
-        }
-        dark.setColor(QPalette::PlaceholderText, QColor(0xb0, 0xb4, 0xba));
-        QApplication::setPalette(dark);
-        ui::Look::apply(*qApp);
-        const app::Translators translators(localeOf(QStringLiteral("nl")));
-        {
-            DocumentsPage page;
-            page.resize(760, 520);
-            page.setContent(described(Role::Doctor));
-            page.show();
-            look(page, QStringLiteral("dark-documents"));
-        }
-        QApplication::setPalette(before);
-        ui::Look::apply(*qApp);
+        test::look(dialog, QStringLiteral("documents-attach"));
     }
 
     void aSmallPageClipsNothing()
@@ -174,7 +128,7 @@ private Q_SLOTS:
         page.setContent(described(Role::Doctor));
         page.resize(page.minimumSizeHint());
         page.show();
-        look(page, QStringLiteral("documents-small"));
+        test::look(page, QStringLiteral("documents-small"));
     }
 
     void whatCanBeDoneFollowsTheDocument()

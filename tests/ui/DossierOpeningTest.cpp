@@ -7,7 +7,7 @@
 #include "ui/documents/DocumentsPage.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossier/NotesPanel.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QTabWidget>

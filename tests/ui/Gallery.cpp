@@ -2,6 +2,7 @@
 #include "tests/ui/Gallery.h"
 
 #include "app/settings/WindowLanguage.h"
+#include "tests/ui/Variant.h"
 
 #include <QDir>
 #include <QLocale>
@@ -21,8 +22,10 @@ bool Gallery::save(QWidget& window, const QString& name)
     if (!QDir().mkpath(folder())) {
         return false;
     }
-    const QString language = app::WindowLanguage::codeOf(QLocale()) + QLatin1Char('-');
-    return window.grab().save(folder() + QLatin1Char('/') + language + name + QStringLiteral(".png"));
+    QStringList parts{app::WindowLanguage::codeOf(QLocale()), Variant::scheme(),
+                      Variant::isPseudo() ? QStringLiteral("pseudo") : QString(), name};
+    parts.removeAll(QString());
+    return window.grab().save(folder() + QLatin1Char('/') + parts.join(u'-') + QStringLiteral(".png"));
 }
 
 } // namespace kluis::test

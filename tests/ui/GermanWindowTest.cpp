@@ -2,7 +2,7 @@
 // What a German window says beside its sentences: plural forms, numbers, days, and the words of the catalogue.
 #include "app/settings/UserSettings.h"
 #include "core/domain/FieldCatalogue.h"
-#include "tests/ui/Spoken.h"
+#include "tests/ui/Variant.h"
 #include "ui/planning/PlanningDays.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/TimeText.h"
@@ -27,7 +27,7 @@ class GermanWindowTest : public QObject {
 private Q_SLOTS:
     void oneAndManyAreTold()
     {
-        const test::Spoken language(QStringLiteral("de"));
+        const test::Variant variant(QStringLiteral("de"));
         QCOMPARE(waiting(1), QString::fromUtf8("1 Änderung wartet"));
         QCOMPARE(waiting(2), QString::fromUtf8("2 Änderungen warten"));
         QCOMPARE(waiting(0), QString::fromUtf8("0 Änderungen warten"));
@@ -36,23 +36,23 @@ private Q_SLOTS:
     void oneLanguageGoesBeforeTheNextComes()
     {
         {
-            const test::Spoken language(QStringLiteral("de"));
+            const test::Variant variant(QStringLiteral("de"));
             QCOMPARE(waiting(2), QString::fromUtf8("2 Änderungen warten"));
         }
-        const test::Spoken language(QStringLiteral("nl"));
+        const test::Variant variant(QStringLiteral("nl"));
         QCOMPARE(waiting(2), QStringLiteral("2 wijzigingen wachten"));
     }
 
     void numbersAreWrittenAsInGermany()
     {
-        const test::Spoken language(QStringLiteral("de"));
+        const test::Variant variant(QStringLiteral("de"));
         QCOMPARE(waiting(1204), QString::fromUtf8("1.204 Änderungen warten"));
         QCOMPARE(QLocale().toString(5.25, 'f', 2), QStringLiteral("5,25"));
     }
 
     void daysAreWrittenAsInGermany()
     {
-        const test::Spoken language(QStringLiteral("de"));
+        const test::Variant variant(QStringLiteral("de"));
         const QDate day(2026, 3, 7);
         QCOMPARE(ui::DayText::full(day, QLocale()), QString::fromUtf8("7. März 2026"));
         QCOMPARE(day.toString(ui::DayText::typedFormat(QLocale())), QStringLiteral("07.03.2026"));
@@ -65,14 +65,14 @@ private Q_SLOTS:
 
     void theWeekBeginsOnMonday()
     {
-        const test::Spoken language(QStringLiteral("de"));
+        const test::Variant variant(QStringLiteral("de"));
         QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
         QCOMPARE(ui::PlanningDays::startOfWeek(QDate(2026, 11, 29), QLocale()), QDate(2026, 11, 23));
     }
 
     void labelsOfFieldsAndRolesAreGerman()
     {
-        const test::Spoken language(QStringLiteral("de"));
+        const test::Variant variant(QStringLiteral("de"));
         QCOMPARE(domain::FieldCatalogue::find(u"first_sick_day")->label(), QStringLiteral("Erster Fehltag"));
         QCOMPARE(domain::roleLabel(domain::Role::Doctor, domain::languageOf(QLocale())),
                  QStringLiteral("Betriebsarzt"));

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of a dossier as a screen: filters, marked differences, masks, and what a long one costs.
 #include "ui/dossier/HistoryDialog.h"
-#include "app/settings/Translators.h"
 #include "tests/support/ProcessorTime.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossier/HistoryModel.h"
 #include "ui/dossier/ValueDifference.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -161,7 +159,7 @@ private Q_SLOTS:
             const auto all = changes(count);
             std::array<double, 15> took{};
             for (double& one : took) {
-                const ProcessorTime spent;
+                const test::ProcessorTime spent;
                 const std::unique_ptr<HistoryDialog> dialog(dialogOf(all, &m_window));
                 dialog->show();
                 dialog->repaint();
@@ -177,18 +175,11 @@ private Q_SLOTS:
         QVERIFY(many < 1.5 * few + 2); // what paints more lines than five is a screen, not the history
     }
 
-    void itLooksRight_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("nl") << QStringLiteral("nl");
-        QTest::newRow("en") << QStringLiteral("en");
-    }
+    void itLooksRight_data() { test::Variant::rows(); }
     void itLooksRight()
     {
         QFETCH(const QString, code);
-        const app::Translators translators(code == QLatin1String("nl")
-                                               ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                               : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const test::Variant variant(code);
         auto all = changes(40);
         all[0].state = State::Refused;
         all[0].reason = text("The value is not of this field's form.");
@@ -197,12 +188,7 @@ private Q_SLOTS:
         const std::unique_ptr<HistoryDialog> dialog(dialogOf(all, &m_window));
         dialog->show();
         QTest::keyClick(dialog->findChild<QTreeView*>(QStringLiteral("historyList")), Qt::Key_Down);
-        QTest::qWait(50);
-        QVERIFY(test::Gallery::save(*dialog, QStringLiteral("history")));
-        const auto clipped = test::clippedTexts(*dialog);
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
-        const auto nameless = test::namelessControls(*dialog);
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+        test::look(*dialog, QStringLiteral("history"));
     }
 };
 

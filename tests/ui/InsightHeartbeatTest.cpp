@@ -7,7 +7,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/insight/InsightScreen.h"
 #include "ui/shell/InsightController.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>

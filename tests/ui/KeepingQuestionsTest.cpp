@@ -6,7 +6,7 @@
 #include "ui/keeping/HoldsPage.h"
 #include "ui/keeping/KeptModel.h"
 #include "ui/keeping/KeptPage.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -11,7 +11,7 @@
 #include "ui/keeping/KeptModel.h"
 #include "ui/keeping/KeptPage.h"
 #include "ui/keeping/RequestsDialog.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The functional administrator's place with plain values: what is offered for whom, and how it looks in each language.
 #include "ui/manage/ManageScreen.h"
-#include "app/settings/Translators.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
+#include "tests/ui/Shown.h"
 #include "ui/manage/AccountText.h"
 #include "ui/manage/AgreementDialog.h"
 #include "ui/manage/NewAccountDialog.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -93,12 +91,9 @@ class ManageScreenTest : public QObject {
     static void check(QWidget& screen, const QString& name)
     {
         screen.show();
-        QTest::qWait(50);
-        QVERIFY(test::Gallery::save(screen, name));
-        for (const QStringList& wrong :
-             {test::clippedTexts(screen), test::namelessControls(screen), test::doubledMnemonics(screen)}) {
-            QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("; "))));
-        }
+        test::look(screen, name);
+        const QStringList doubled = test::doubledMnemonics(screen);
+        QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(QStringLiteral("; "))));
     }
 
 private Q_SLOTS:
@@ -200,17 +195,11 @@ private Q_SLOTS:
         QCOMPARE(part<QListWidget>(dialog, "agreementFields")->item(0)->checkState(), Qt::Unchecked);
     }
 
-    void itFitsInEachLanguage_data()
+    void itFitsInEveryLanguageAndColour_data() { test::Variant::rows(); }
+    void itFitsInEveryLanguageAndColour()
     {
-        QTest::addColumn<QLocale>("language");
-        QTest::newRow("nl") << QLocale(QLocale::Dutch, QLocale::Netherlands);
-        QTest::newRow("de") << QLocale(QLocale::German, QLocale::Germany);
-        QTest::newRow("en") << english;
-    }
-    void itFitsInEachLanguage()
-    {
-        QFETCH(QLocale, language);
-        const app::Translators translators(language);
+        QFETCH(const QString, code);
+        const test::Variant variant(code);
         ui::ManageScreen screen;
         screen.resize(1200, 700);
         check(screen, QStringLiteral("manage-empty"));

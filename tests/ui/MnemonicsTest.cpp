@@ -8,7 +8,7 @@
 #include "ui/keeping/KeepingScreen.h"
 #include "ui/keeping/KeptPage.h"
 #include "ui/keeping/RequestsDialog.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QLabel>

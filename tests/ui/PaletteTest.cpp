@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette by its keys: what is listed, what Enter opens, what stays behind.
 #include "ui/palette/Palette.h"
-#include "app/settings/Translators.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
+#include "tests/ui/Shown.h"
 #include "ui/palette/PaletteAction.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -306,41 +304,32 @@ private Q_SLOTS:
         QVERIFY(took[took.size() / 2] < 50'000'000); // 16 on a quiet machine; this one may be busy
     }
 
-    void itLooksRight_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("nl") << QStringLiteral("nl");
-        QTest::newRow("en") << QStringLiteral("en");
-    }
+    void itLooksRight_data() { test::Variant::rows(); }
     void itLooksRight()
     {
         QFETCH(const QString, code);
-        const QLocale locale = code == QLatin1String("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands) : english;
-        const app::Translators translators(locale);
+        const test::Variant variant(code);
         m_palette = std::make_unique<Palette>(m_window.get());
         QVERIFY(open());
         QList<PaletteLine> all{PaletteLine::of(actions()[0])};
         FinderHit hit;
         hit.row = test::SampleSource::row(7);
-        all.append(PaletteLine::of(hit, locale));
+        all.append(PaletteLine::of(hit, QLocale()));
         hit.isAlike = true;
-        all.append(PaletteLine::of(hit, locale));
+        all.append(PaletteLine::of(hit, QLocale()));
         hit.isAlike = false;
         hit.kind = FinderHit::Kind::Milestone;
         hit.item = QStringLiteral("M04");
         hit.due = QDate(2026, 11, 30);
-        all.append(PaletteLine::of(hit, locale));
+        all.append(PaletteLine::of(hit, QLocale()));
         hit.kind = FinderHit::Kind::Medical;
         hit.due = {};
-        all.append(PaletteLine::of(hit, locale));
+        all.append(PaletteLine::of(hit, QLocale()));
         hit.kind = FinderHit::Kind::Note;
         hit.text = QStringLiteral("…over de parkeerplaats bij de poort, en wie er mag staan");
-        all.append(PaletteLine::of(hit, locale));
+        all.append(PaletteLine::of(hit, QLocale()));
         m_palette->setLines(all, true);
-        QTest::qWait(50);
-        QVERIFY(test::Gallery::save(*m_palette, QStringLiteral("palette")));
-        const auto clipped = test::clippedTexts(*m_palette);
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+        test::look(*m_palette, QStringLiteral("palette"));
     }
 };
 

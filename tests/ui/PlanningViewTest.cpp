@@ -2,11 +2,9 @@
 // The planner's days: what they hold, what the keyboard does in them, and the table that says the same.
 #include "ui/planning/PlanningView.h"
 #include "core/domain/PracticeTime.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
-#include "tests/ui/Spoken.h"
+#include "tests/ui/Shown.h"
 #include "ui/planning/PlanningScreen.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -352,11 +350,11 @@ private Q_SLOTS:
         QCOMPARE(screen.findChild<QTableWidget*>(QStringLiteral("planningTable"))->rowCount(), 0);
     }
 
-    void aPictureForTheEye_data() { test::Spoken::rows(); }
+    void aPictureForTheEye_data() { test::Variant::rows(); }
     void aPictureForTheEye()
     {
         QFETCH(const QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         PlanningScreen screen;
         screen.resize(Look::space(280), Look::space(160));
         screen.setDoctors({dirk()});
@@ -364,7 +362,7 @@ private Q_SLOTS:
         screen.setAppointments({jansen(9, 0, Status::Done), jansen(9, 20), jansen(9, 40, Status::Missed)},
                                wall(monday, 8));
         screen.show();
-        QVERIFY(test::Gallery::save(screen, QStringLiteral("planning-week")));
+        test::look(screen, QStringLiteral("planning-week"));
     }
 };
 

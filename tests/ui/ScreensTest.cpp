@@ -3,10 +3,8 @@
 #include "app/session/ApprovalGiver.h"
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerRefusal.h"
-#include "tests/ui/ClipCheck.h"
-#include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
-#include "tests/ui/Spoken.h"
+#include "tests/ui/Shown.h"
 #include "ui/changes/ConflictScreen.h"
 #include "ui/changes/NewsScreen.h"
 #include "ui/dossier/DossierScreen.h"
@@ -31,11 +29,11 @@
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
 #include "ui/tasks/DueList.h"
 #include "ui/tasks/TasksScreen.h"
 #include "ui/today/TodayScreen.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -53,11 +51,6 @@ using domain::Role;
 using ui::MainWindow;
 
 namespace {
-
-void settle()
-{
-    QTest::qWait(30); // layouts of wrapping text need a second round
-}
 
 /// An open vault, as the controllers would fill the window.
 void fillWork(MainWindow& window, Role role)
@@ -94,53 +87,36 @@ void openTab(MainWindow& window, const QString& name)
 class ScreensTest : public QObject {
     Q_OBJECT
 
-    static void languages() { test::Spoken::rows(); }
-
-    /// Saves the picture, and fails the test where a text is cut off or a control has no name.
-    static void look(QWidget& window, const QString& name)
-    {
-        settle();
-        const bool isPseudo = qstrcmp(QTest::currentDataTag(), "pseudo") == 0;
-        QVERIFY(test::Gallery::save(window, isPseudo ? QStringLiteral("pseudo-") + name : name));
-        auto clipped = test::clippedTexts(window);
-        if (isPseudo) { // its bar of tabs may scroll: every tab is reached
-            clipped.removeIf([](const QString& text) { return text.startsWith(QLatin1String("QTabBar")); });
-        }
-        QVERIFY2(clipped.isEmpty(), qPrintable(name + QStringLiteral(": ") + clipped.join(QStringLiteral("; "))));
-        const auto nameless = test::namelessControls(window);
-        QVERIFY2(nameless.isEmpty(), qPrintable(name + QStringLiteral(": ") + nameless.join(QStringLiteral("; "))));
-    }
-
 private Q_SLOTS:
     void initTestCase() { ui::Look::apply(*qApp); }
 
-    void doors_data() { languages(); }
+    void doors_data() { test::Variant::rows(); }
     void doors()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         window.login()->prefill(QStringLiteral("https://dossier.example"), QString(), false);
         window.showDoor(MainWindow::Door::Login);
-        look(window, QStringLiteral("login"));
+        test::look(window, QStringLiteral("login"));
         window.findChild<QPushButton*>(QStringLiteral("submit"))->click();
-        look(window, QStringLiteral("login-problem"));
+        test::look(window, QStringLiteral("login-problem"));
         window.unlock()->describe(QStringLiteral("j.deboer"), QDateTime::currentDateTime().addDays(2));
         window.showDoor(MainWindow::Door::Unlock);
-        look(window, QStringLiteral("unlock"));
+        test::look(window, QStringLiteral("unlock"));
     }
 
-    void enrolment_data() { languages(); }
+    void enrolment_data() { test::Variant::rows(); }
     void enrolment()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         window.enrol()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"));
         window.showDoor(MainWindow::Door::Enrol);
-        look(window, QStringLiteral("enrol-1-code"));
+        test::look(window, QStringLiteral("enrol-1-code"));
         app::EnrolOutcome outcome;
         outcome.otpauth = QStringLiteral("otpauth://totp/Dossierkluis:r.smit?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
                                          "&issuer=Dossierkluis&algorithm=SHA1&digits=6&period=30");
@@ -150,82 +126,82 @@ private Q_SLOTS:
         outcome.fingerprint = QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890");
         outcome.accountKey = QStringLiteral("AK1-ABCDEF-GHIJKL-MNOPQR-STUVWX-YZ2345-ABCDEF-GHIJKL-MNOPQR-STUVWX");
         window.enrol()->setOutcome(outcome);
-        look(window, QStringLiteral("enrol-4-authenticator"));
+        test::look(window, QStringLiteral("enrol-4-authenticator"));
         auto* next = window.enrol()->findChild<QPushButton*>(QStringLiteral("next"));
         next->click();
         QCOMPARE(window.enrol()->step(), ui::EnrolScreen::Step::Authenticator); // the box must be ticked first
         window.findChild<QCheckBox*>(QStringLiteral("authenticatorDone"))->setChecked(true);
         next->click();
-        look(window, QStringLiteral("enrol-5-recovery"));
+        test::look(window, QStringLiteral("enrol-5-recovery"));
         window.findChild<QCheckBox*>(QStringLiteral("codesKept"))->setChecked(true);
         next->click();
-        look(window, QStringLiteral("enrol-6-keys"));
+        test::look(window, QStringLiteral("enrol-6-keys"));
         window.findChild<QCheckBox*>(QStringLiteral("accountKeyKept"))->setChecked(true);
         next->click();
-        look(window, QStringLiteral("enrol-7-first-code"));
+        test::look(window, QStringLiteral("enrol-7-first-code"));
     }
 
-    void hrAtWork_data() { languages(); }
+    void hrAtWork_data() { test::Variant::rows(); }
     void hrAtWork()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
-        look(window, QStringLiteral("hr-overview"));
+        test::look(window, QStringLiteral("hr-overview"));
         for (const auto& tab : {"administrative", "absence", "process"}) {
             openTab(window, QString::fromLatin1(tab));
-            look(window, QStringLiteral("hr-") + QString::fromLatin1(tab));
+            test::look(window, QStringLiteral("hr-") + QString::fromLatin1(tab));
             const QString seen = test::visibleTexts(window);
             QVERIFY(!seen.contains(QStringLiteral("Spreekuur:")) && !seen.contains(QStringLiteral("Bevindingen")));
         }
         window.go(MainWindow::Place::Changes);
         window.changes()->outbox()->setContent(1, 1, test::sampleLines());
-        look(window, QStringLiteral("hr-changes"));
+        test::look(window, QStringLiteral("hr-changes"));
         window.findChild<QPushButton*>(QStringLiteral("takeBack"))->click();
-        look(window, QStringLiteral("hr-changes-remove"));
+        test::look(window, QStringLiteral("hr-changes-remove"));
         window.changes()->outbox()->forget();
-        look(window, QStringLiteral("hr-changes-none"));
+        test::look(window, QStringLiteral("hr-changes-none"));
         window.changes()->go(ui::ChangesPane::Part::Conflicts);
-        look(window, QStringLiteral("hr-conflict-none"));
+        test::look(window, QStringLiteral("hr-conflict-none"));
         for (const auto& field : {"action_plan", "expected_recovery"}) {
             const auto conflict = test::sampleConflict(QString::fromLatin1(field));
             window.changes()->conflicts()->setConflict(
                 ui::ConflictDescription::of(conflict, Role::Hr, QLocale(), test::sampleNow()), 1, 2);
-            look(window, QStringLiteral("hr-conflict-") + QString::fromLatin1(field));
+            test::look(window, QStringLiteral("hr-conflict-") + QString::fromLatin1(field));
         }
         const QSize usual = window.size();
         window.resize(window.minimumSizeHint());
-        look(window, QStringLiteral("hr-conflict-small"));
+        test::look(window, QStringLiteral("hr-conflict-small"));
         window.changes()->go(ui::ChangesPane::Part::Unsent);
         window.changes()->outbox()->setContent(1, 1, test::sampleLines());
-        look(window, QStringLiteral("hr-changes-small"));
+        test::look(window, QStringLiteral("hr-changes-small"));
         window.resize(usual);
         window.changes()->go(ui::ChangesPane::Part::News);
-        look(window, QStringLiteral("hr-news-none"));
+        test::look(window, QStringLiteral("hr-news-none"));
         window.changes()->news()->setNews(test::sampleNews(), true);
         window.changes()->setCount(ui::ChangesPane::Part::News, 4);
-        look(window, QStringLiteral("hr-news"));
+        test::look(window, QStringLiteral("hr-news"));
         window.go(MainWindow::Place::Settings);
         window.settings()->setProfile(QStringLiteral("https://dossier.example"), QStringLiteral("j.deboer"),
                                       domain::roleLabel(Role::Hr, domain::languageOf(QLocale())));
         window.settings()->setFingerprint(
             QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890"));
-        look(window, QStringLiteral("hr-settings"));
+        test::look(window, QStringLiteral("hr-settings"));
     }
 
-    void whatIsToBeDone_data() { languages(); }
+    void whatIsToBeDone_data() { test::Variant::rows(); }
     void whatIsToBeDone()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
         window.go(MainWindow::Place::Today);
         window.today()->list()->setGroups({}, true);
-        look(window, QStringLiteral("hr-today-none"));
+        test::look(window, QStringLiteral("hr-today-none"));
         const QDate today = test::sampleNow().date();
         QList<app::DueItem> items;
         const auto due = [&items, &today](const char* item, const char* name, int days) {
@@ -245,17 +221,17 @@ private Q_SLOTS:
         const auto groups = ui::DueGroup::of(items, {}, today, QLocale());
         window.today()->list()->setGroups(groups, true);
         window.setTodayCount(2);
-        look(window, QStringLiteral("hr-today"));
+        test::look(window, QStringLiteral("hr-today"));
         window.go(MainWindow::Place::Tasks);
         window.tasks()->list()->setGroups(groups, false);
-        look(window, QStringLiteral("hr-tasks"));
+        test::look(window, QStringLiteral("hr-tasks"));
     }
 
-    void aMedicalWordInAnEmployersNote_data() { languages(); }
+    void aMedicalWordInAnEmployersNote_data() { test::Variant::rows(); }
     void aMedicalWordInAnEmployersNote()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -269,23 +245,23 @@ private Q_SLOTS:
             return shown == all.cend() ? nullptr : *shown;
         };
         QTRY_VERIFY(takeOut() != nullptr);
-        look(window, QStringLiteral("hr-medical-word"));
+        test::look(window, QStringLiteral("hr-medical-word"));
         takeOut()->click();
         QTRY_VERIFY(takeOut() == nullptr);
-        look(window, QStringLiteral("hr-medical-word-taken-out"));
+        test::look(window, QStringLiteral("hr-medical-word-taken-out"));
     }
 
-    void doctorAtWork_data() { languages(); }
+    void doctorAtWork_data() { test::Variant::rows(); }
     void doctorAtWork()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Doctor);
         for (const auto& tab : {"capacity", "medical"}) {
             openTab(window, QString::fromLatin1(tab));
-            look(window, QStringLiteral("doctor-") + QString::fromLatin1(tab));
+            test::look(window, QStringLiteral("doctor-") + QString::fromLatin1(tab));
         }
         auto closed = test::sampleView(Role::Doctor);
         closed.medicalClosed = true;
@@ -293,12 +269,12 @@ private Q_SLOTS:
             app::ServerRefusal::tr("You are not in the employer's medical group. Ask a lead to approve you.");
         window.work()->dossier()->setDossier(
             ui::DossierDescription::of(closed, Role::Doctor, QLocale(), test::sampleNow()));
-        look(window, QStringLiteral("doctor-medical-closed"));
+        test::look(window, QStringLiteral("doctor-medical-closed"));
         window.go(MainWindow::Place::Medical);
         window.medical()->setState(ui::MedicalScreen::State::NotStarted, {});
-        look(window, QStringLiteral("doctor-group-start"));
+        test::look(window, QStringLiteral("doctor-group-start"));
         window.medical()->setState(ui::MedicalScreen::State::KitToPrint, {});
-        look(window, QStringLiteral("doctor-group-kit"));
+        test::look(window, QStringLiteral("doctor-group-kit"));
         window.medical()->setState(ui::MedicalScreen::State::Members, {});
         window.medical()->members()->setMembers(
             {{QStringLiteral("r.smit"),
@@ -319,13 +295,13 @@ private Q_SLOTS:
               {QStringLiteral("vermeer")}},
              {QStringLiteral("l.mulder"), QStringLiteral("L. Mulder"), QString(), false, false, false, false, {}}},
             true);
-        look(window, QStringLiteral("doctor-group-members"));
+        test::look(window, QStringLiteral("doctor-group-members"));
         window.medical()->members()->showInvite(
             QStringLiteral("L. Mulder"), QStringLiteral("K3WQ7A-PLM2XZ-7HTRGB-4NYVDA-QE5UOC-2JSLKW-TX6BFI-ZMR3DA"));
-        look(window, QStringLiteral("doctor-group-invite"));
+        test::look(window, QStringLiteral("doctor-group-invite"));
         window.findChild<QTableWidget*>(QStringLiteral("members"))->selectRow(1);
         window.findChild<QPushButton*>(QStringLiteral("removeMember"))->click();
-        look(window, QStringLiteral("doctor-group-remove"));
+        test::look(window, QStringLiteral("doctor-group-remove"));
         auto* medical = window.medical();
         medical->setDoctorsPartsOffered(true);
         medical->handOver()->setEmployers({{QStringLiteral("vermeer"), QStringLiteral("Vermeer BV")}});
@@ -333,20 +309,20 @@ private Q_SLOTS:
         medical->keys()->setRights(true, true);
         medical->showKeys();
         window.findChild<QPushButton*>(QStringLiteral("renewKeys"))->click();
-        look(window, QStringLiteral("doctor-keys"));
+        test::look(window, QStringLiteral("doctor-keys"));
         medical->keys()->setBusy(true);
         medical->keys()->setProgress(340, 1204);
-        look(window, QStringLiteral("doctor-keys-running"));
+        test::look(window, QStringLiteral("doctor-keys-running"));
         medical->keys()->setBusy(false);
         medical->keys()->setRights(false, false);
-        look(window, QStringLiteral("doctor-keys-recovery"));
+        test::look(window, QStringLiteral("doctor-keys-recovery"));
         medical->showHandOver();
-        look(window, QStringLiteral("doctor-hand-over"));
+        test::look(window, QStringLiteral("doctor-hand-over"));
         medical->handOver()->showCard(
             QStringLiteral("12345 67890 12345 67890 12345 67890 12345 67890 12345 67890 12345 67890"));
         medical->handOver()->setBusy(true);
         medical->handOver()->setProgress(340, 1204);
-        look(window, QStringLiteral("doctor-hand-over-running"));
+        test::look(window, QStringLiteral("doctor-hand-over-running"));
         window.go(MainWindow::Place::Dossiers);
         auto restricted = test::sampleView(Role::Doctor);
         restricted.medicalRestricted = true;
@@ -354,20 +330,20 @@ private Q_SLOTS:
         window.work()->dossier()->setDossier(
             ui::DossierDescription::of(restricted, Role::Doctor, QLocale(), test::sampleNow()));
         openTab(window, QStringLiteral("medical"));
-        look(window, QStringLiteral("doctor-medical-restricted"));
+        test::look(window, QStringLiteral("doctor-medical-restricted"));
         ui::RestrictDialog access(QStringLiteral("Vries, Piet de"), test::sampleAccess(true), &window);
         access.show();
-        look(access, QStringLiteral("doctor-access"));
+        test::look(access, QStringLiteral("doctor-access"));
         access.findChild<QRadioButton*>(QStringLiteral("accessAll"))->click();
         access.findChild<QPushButton*>(QStringLiteral("changeAccess"))->click();
-        look(access, QStringLiteral("doctor-access-question"));
+        test::look(access, QStringLiteral("doctor-access-question"));
     }
 
-    void moments_data() { languages(); }
+    void moments_data() { test::Variant::rows(); }
     void moments()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Hr);
@@ -378,33 +354,33 @@ private Q_SLOTS:
             app::NetworkFailure::tr("The server can't be reached. Check your connection and try "
                                     "again."),
             QCoreApplication::translate("kluis::ui::AppController", "Try again"));
-        look(window, QStringLiteral("hr-syncing"));
+        test::look(window, QStringLiteral("hr-syncing"));
         auto* filter = window.findChild<QLineEdit*>(QStringLiteral("filter"));
         filter->setFocus();
         QTest::keyClicks(filter, QStringLiteral("nobody"));
         QTest::qWait(2 * ui::DossierList::filterDelayMs);
-        look(window, QStringLiteral("hr-nothing-found"));
+        test::look(window, QStringLiteral("hr-nothing-found"));
         window.work()->dossier()->forget();
         filter->clear();
         QTest::qWait(2 * ui::DossierList::filterDelayMs);
-        look(window, QStringLiteral("hr-none-chosen"));
+        test::look(window, QStringLiteral("hr-none-chosen"));
 
         ui::NewDossierDialog dialog(test::sampleStatus(Role::Hr).tenants, &window);
         dialog.setAgreements({{QStringLiteral("vermeer"), {}}});
         dialog.show();
-        look(dialog, QStringLiteral("hr-new-dossier"));
+        test::look(dialog, QStringLiteral("hr-new-dossier"));
         ui::AbsenceDialog sick(ui::AbsenceDialog::Kind::Sick, QStringLiteral("Vries, Piet de"), QDate(2026, 11, 24),
                                &window);
         sick.show();
-        look(sick, QStringLiteral("hr-report-sick"));
+        test::look(sick, QStringLiteral("hr-report-sick"));
         QVERIFY(!sick.windowTitle().contains(QStringLiteral("Vries")));
     }
 
-    void oneComputerApprovesAnother_data() { languages(); }
+    void oneComputerApprovesAnother_data() { test::Variant::rows(); }
     void oneComputerApprovesAnother()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         window.login()->prefill(QStringLiteral("https://dossier.example"), QStringLiteral("r.smit"), true);
@@ -413,30 +389,30 @@ private Q_SLOTS:
         QVERIFY(!window.login()->wantsApproval());
         window.findChild<QCheckBox*>(QStringLiteral("approvalWanted"))->setChecked(true);
         QVERIFY(window.login()->wantsApproval());
-        look(window, QStringLiteral("login-approval"));
+        test::look(window, QStringLiteral("login-approval"));
         const qint64 until = QDateTime(QDate(2026, 11, 24), QTime(10, 52)).toMSecsSinceEpoch();
         ui::ApprovalDialog seeker(&window);
         seeker.show();
         seeker.setProgress({QString(), until});
-        look(seeker, QStringLiteral("approval-waiting"));
+        test::look(seeker, QStringLiteral("approval-waiting"));
         seeker.setProgress({QStringLiteral("578877"), until});
-        look(seeker, QStringLiteral("approval-number"));
+        test::look(seeker, QStringLiteral("approval-number"));
         QVERIFY(test::visibleTexts(seeker).contains(QStringLiteral("578 877")));
 
         fillWork(window, Role::Doctor);
         window.go(MainWindow::Place::Settings);
-        look(window, QStringLiteral("doctor-settings"));
+        test::look(window, QStringLiteral("doctor-settings"));
         ui::ApproveDeviceDialog giver(&window);
         giver.show();
-        look(giver, QStringLiteral("approve-none"));
+        test::look(giver, QStringLiteral("approve-none"));
         app::WaitingDevice device;
         device.name = QStringLiteral("LAPTOP-SMIT");
         device.askedAt = QDateTime::currentMSecsSinceEpoch();
         giver.setDevice(device);
-        look(giver, QStringLiteral("approve-mine"));
+        test::look(giver, QStringLiteral("approve-mine"));
         device.answered = true;
         giver.setDevice(device);
-        look(giver, QStringLiteral("approve-number"));
+        test::look(giver, QStringLiteral("approve-number"));
         QSignalSpy typed(&giver, &ui::ApproveDeviceDialog::numberTyped);
         for (int i = 0; i < 6; ++i) {
             QTest::keyClicks(giver.findChild<QLineEdit*>(QStringLiteral("codeDigit%1").arg(i + 1)),
@@ -452,47 +428,20 @@ private Q_SLOTS:
                                    "If it shows another number, somebody may stand between the two: tell your "
                                    "administrator.")
                 .arg(QStringLiteral("578878")));
-        look(giver, QStringLiteral("approve-wrong"));
+        test::look(giver, QStringLiteral("approve-wrong"));
     }
 
-    void aSmallWindowClipsNothing_data() { languages(); }
+    void aSmallWindowClipsNothing_data() { test::Variant::rows(); }
     void aSmallWindowClipsNothing()
     {
         QFETCH(QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         MainWindow window;
         window.show();
         fillWork(window, Role::Doctor);
         openTab(window, QStringLiteral("medical"));
         window.resize(window.minimumSizeHint());
-        look(window, QStringLiteral("doctor-small"));
-    }
-
-    void inDarkColoursItIsReadableToo()
-    {
-        const test::Spoken language(QStringLiteral("nl"));
-        const QPalette before = QApplication::palette();
-        QPalette dark;
-        dark.setColor(QPalette::Window, QColor(0x20, 0x22, 0x25));
-        dark.setColor(QPalette::WindowText, Qt::white);
-        dark.setColor(QPalette::Base, QColor(0x18, 0x19, 0x1c));
-        dark.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2c));
-        dark.setColor(QPalette::Text, Qt::white);
-        dark.setColor(QPalette::Button, QColor(0x2c, 0x2f, 0x33));
-        dark.setColor(QPalette::ButtonText, Qt::white);
-        dark.setColor(QPalette::Midlight, QColor(0x3c, 0x40, 0x45));
-        dark.setColor(QPalette::Light, QColor(0x4a, 0x4e, 0x54));
-        dark.setColor(QPalette::Mid, QColor(0x4a, 0x4e, 0x54));
-        dark.setColor(QPalette::PlaceholderText, QColor(0xb0, 0xb4, 0xba));
-        QApplication::setPalette(dark);
-        ui::Look::apply(*qApp);
-        MainWindow window;
-        window.show();
-        fillWork(window, Role::Doctor);
-        openTab(window, QStringLiteral("medical"));
-        look(window, QStringLiteral("doctor-dark"));
-        QApplication::setPalette(before);
-        ui::Look::apply(*qApp);
+        test::look(window, QStringLiteral("doctor-small"));
     }
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a dossier as a picture and as a table.
 #include "app/guidance/Guidance.h"
-#include "tests/ui/Gallery.h"
 #include "tests/ui/Samples.h"
-#include "tests/ui/Spoken.h"
+#include "tests/ui/Shown.h"
 #include "ui/dossier/TimelinePanel.h"
 #include "ui/dossier/TimelineView.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -171,17 +170,17 @@ private Q_SLOTS:
         QCOMPARE(panel.findChild<QTableWidget*>(QStringLiteral("timelineTable"))->rowCount(), 0);
     }
 
-    void aPictureForTheEye_data() { test::Spoken::rows(); }
+    void aPictureForTheEye_data() { test::Variant::rows(); }
     void aPictureForTheEye()
     {
         QFETCH(const QString, code);
-        const test::Spoken language(code);
+        const test::Variant variant(code);
         TimelinePanel panel;
         panel.resize(Look::space(240), Look::space(50));
         panel.setTimeline(course(ill()));
         panel.view()->choose(2);
         panel.show();
-        QVERIFY(test::Gallery::save(panel, QStringLiteral("timeline")));
+        test::look(panel, QStringLiteral("timeline"));
     }
 };
 

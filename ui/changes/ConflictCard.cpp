@@ -2,8 +2,8 @@
 #include "ui/changes/ConflictCard.h"
 
 #include "core/domain/FieldValue.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -7,11 +7,11 @@
 #include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/ValueInput.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/NewsScreen.h"
 
+#include "ui/style/Look.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/Chart.h"
 
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -53,17 +53,6 @@ QBrush fillingOf(int index, const QPalette& colours)
     }
 }
 
-QPalette paper()
-{
-    QPalette colours;
-    colours.setColor(QPalette::Base, Qt::white);
-    colours.setColor(QPalette::Text, Qt::black);
-    colours.setColor(QPalette::Link, QColor(0x1b, 0x69, 0x85));
-    colours.setColor(QPalette::PlaceholderText, QColor(0x55, 0x55, 0x55));
-    colours.setColor(QPalette::Midlight, QColor(0xdd, 0xdd, 0xdd));
-    return colours;
-}
-
 } // namespace
 
 Chart::Chart(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
@@ -107,7 +96,7 @@ void Chart::paintEvent(QPaintEvent*)
 
 void Chart::drawForPaper(QPainter& painter, const QRect& area) const
 {
-    draw(painter, area, paper());
+    draw(painter, area, Colours::of(Scheme::Light).palette()); // on paper
 }
 
 void Chart::draw(QPainter& painter, const QRect& area, const QPalette& colours) const

@@ -3,10 +3,10 @@
 
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/DocumentList.h"
 
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

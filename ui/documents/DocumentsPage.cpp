@@ -3,12 +3,12 @@
 
 #include "ui/documents/DocumentList.h"
 #include "ui/documents/TransferBar.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>

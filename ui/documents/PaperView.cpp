@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/PaperView.h"
 
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -4,9 +4,9 @@
 #include "ui/documents/PaperView.h"
 #include "ui/documents/PlainText.h"
 #include "ui/documents/PreviewProcess.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

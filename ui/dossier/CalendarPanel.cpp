@@ -2,10 +2,10 @@
 #include "ui/dossier/CalendarPanel.h"
 
 #include "ui/dossier/TaskForm.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QComboBox>
 #include <QDateEdit>

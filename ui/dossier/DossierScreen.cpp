@@ -6,10 +6,10 @@
 #include "ui/dossier/FieldEditor.h"
 #include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/TimelinePanel.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -6,11 +6,11 @@
 #include "ui/dossier/FieldGrid.h"
 #include "ui/dossier/NotesPanel.h"
 #include "ui/dossier/TaskForm.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolLabel.h"
 #include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -160,9 +160,8 @@ void DossierTabPage::addSecrecy(QVBoxLayout* column)
     strip->setProperty("role", QStringLiteral("secrecy"));
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
-    auto* symbol = new QLabel(strip);
-    const int side = fontMetrics().height();
-    symbol->setPixmap(symbolIcon(QStringLiteral("lock")).pixmap(QSize(side, side), devicePixelRatioF()));
+    auto* symbol = new SymbolLabel(strip);
+    symbol->setSymbol(QStringLiteral("lock"));
     row->addWidget(symbol, 0, Qt::AlignTop);
     auto* text = form::paragraph(
         m_tab.restricted ? tr("Medical secrecy: only the colleagues whom a lead named can read this tab. Each look "

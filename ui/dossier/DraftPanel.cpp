@@ -3,8 +3,8 @@
 
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/ValueInput.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

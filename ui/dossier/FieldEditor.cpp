@@ -8,9 +8,10 @@
 #include "ui/dossier/MedicalTextWatch.h"
 #include "ui/dossier/ReleasePanel.h"
 #include "ui/dossier/ValueInput.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
+#include "ui/style/SymbolLabel.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +70,7 @@ void FieldEditor::build()
     m_label->setProperty("role", QStringLiteral("label"));
     m_label->setForegroundRole(QPalette::WindowText);
     m_label->setWordWrap(true);
-    m_mark = new QLabel(this);
+    m_mark = new SymbolLabel(this);
     m_mark->setProperty("role", QStringLiteral("mark"));
     m_history = smallButton(QStringLiteral("history"), tr("History of %1").arg(m_line.label), this);
     m_history->setToolTip(tr("History of %1 (Ctrl+H)").arg(m_line.label));
@@ -220,13 +221,12 @@ void FieldEditor::showMarks()
     if (m_release != nullptr) {
         m_release->setRelease(m_line.release, m_line.value);
     }
-    const int side = fontMetrics().height();
     const QString symbol = m_line.conflict ? QStringLiteral("warning") : QStringLiteral("waiting");
     const QString meaning = m_line.conflict  ? tr("Somebody else changed this too: a decision is needed")
                             : m_line.waiting ? tr("Kept here, waiting for the server")
                                              : QString();
     m_mark->setVisible(!meaning.isEmpty());
-    m_mark->setPixmap(symbolIcon(symbol).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_mark->setSymbol(symbol);
     m_mark->setToolTip(meaning);
     m_mark->setAccessibleName(meaning);
     m_decide->setVisible(m_line.conflict);

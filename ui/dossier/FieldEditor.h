@@ -17,6 +17,7 @@ class DraftPanel;
 class MedicalTextRules;
 class MedicalTextWatch;
 class ReleasePanel;
+class SymbolLabel;
 class ValueInput;
 
 /// One field of a dossier: its name, its value, who gave it, and what is wrong with what was typed. Saves when the
@@ -70,7 +71,7 @@ private:
     bool m_dirty = false;
     bool m_revealed = false;
     QLabel* m_label = nullptr;
-    QLabel* m_mark = nullptr;
+    SymbolLabel* m_mark = nullptr;
     QToolButton* m_history = nullptr;
     QToolButton* m_reveal = nullptr;
     QPushButton* m_decide = nullptr;

@@ -2,10 +2,10 @@
 #include "ui/dossier/HistoryDialog.h"
 
 #include "ui/dossier/HistoryModel.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

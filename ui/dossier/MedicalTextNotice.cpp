@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier/MedicalTextNotice.h"
 
+#include "ui/style/Look.h"
+#include "ui/style/SymbolLabel.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -22,9 +22,8 @@ MedicalTextNotice::MedicalTextNotice(QWidget* parent)
     m_tolerate->setObjectName(QStringLiteral("tolerateTerms"));
     m_tolerate->setToolTip(tr("These words are not marked any more at this employer, on this device."));
     m_takeOut->setObjectName(QStringLiteral("takeOutTerms"));
-    auto* symbol = new QLabel(this);
-    const int side = fontMetrics().height();
-    symbol->setPixmap(symbolIcon(QStringLiteral("information")).pixmap(QSize(side, side), devicePixelRatioF()));
+    auto* symbol = new SymbolLabel(this);
+    symbol->setSymbol(QStringLiteral("information"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Look::space(3), Look::space(2), Look::space(3), Look::space(2));
     row->setSpacing(Look::space(2));

@@ -5,9 +5,9 @@
 #include "core/domain/ReleaseCopy.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -3,7 +3,7 @@
 
 #include "ui/dossier/PartTable.h"
 #include "ui/dossier/StructureText.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QComboBox>
 #include <QHeaderView>

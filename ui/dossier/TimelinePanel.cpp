@@ -2,9 +2,9 @@
 #include "ui/dossier/TimelinePanel.h"
 
 #include "ui/dossier/TimelineView.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "core/domain/FieldValue.h"
 #include "ui/dossier/StructureInput.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/DayText.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>

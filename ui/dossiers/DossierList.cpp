@@ -2,10 +2,10 @@
 #include "ui/dossiers/DossierList.h"
 
 #include "ui/dossiers/DossierListModel.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QAction>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "ui/dossiers/DossierListModel.h"
 
 #include "ui/dossiers/DossierRowText.h"
-#include "ui/widgets/SymbolIcon.h"
+#include "ui/style/SymbolIcon.h"
 
 #include <QLocale>
 

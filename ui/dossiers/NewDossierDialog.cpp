@@ -3,9 +3,9 @@
 
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,10 +2,10 @@
 #include "ui/exchange/ExportDialog.h"
 
 #include "core/domain/FieldCatalogue.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,11 +3,11 @@
 
 #include "ui/exchange/ColumnTable.h"
 #include "ui/exchange/ImportText.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

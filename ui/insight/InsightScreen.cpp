@@ -3,9 +3,9 @@
 
 #include "app/insight/InsightText.h"
 #include "ui/charts/Chart.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -2,9 +2,9 @@
 #include "ui/keeping/CountsPage.h"
 
 #include "ui/keeping/KeepingText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QLabel>
 #include <QTableWidget>

@@ -3,9 +3,9 @@
 
 #include "ui/keeping/DestructionModel.h"
 #include "ui/keeping/KeepingText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
 #include <QHBoxLayout>

@@ -5,9 +5,9 @@
 #include "ui/keeping/DestructionsPage.h"
 #include "ui/keeping/HoldsPage.h"
 #include "ui/keeping/KeptPage.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QLabel>
 #include <QTabWidget>

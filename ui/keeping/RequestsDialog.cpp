@@ -3,12 +3,12 @@
 
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/style/Look.h"
 #include "ui/tasks/DueGroup.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -6,9 +6,9 @@
 #include "ui/documents/PaperView.h"
 #include "ui/documents/PreviewProcess.h"
 #include "ui/letters/LetterForm.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
 #include <QCheckBox>

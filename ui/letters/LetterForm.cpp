@@ -4,8 +4,8 @@
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextRules.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QLabel>

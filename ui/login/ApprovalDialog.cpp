@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/ApprovalDialog.h"
 
+#include "ui/style/Look.h"
+#include "ui/style/TypeScale.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -21,10 +22,7 @@ ApprovalDialog::ApprovalDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Look::space(3));
     column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
-    QFont font = m_number->font();
-    font.setPointSizeF(font.pointSizeF() * 2.4);
-    font.setBold(true);
-    m_number->setFont(font);
+    m_number->setFont(sized(m_number->font(), TextSize::Display));
     m_number->setAlignment(Qt::AlignCenter);
     m_number->setObjectName(QStringLiteral("approvalNumber"));
     m_number->setAccessibleName(tr("Number to be typed on the other computer"));

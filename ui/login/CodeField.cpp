@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/login/CodeField.h"
 
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
+#include "ui/style/TypeScale.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,8 +20,7 @@ CodeField::CodeField(QWidget* parent) : QWidget(parent)
     row->setSpacing(Look::space(2));
     for (int i = 0; i < digits; ++i) {
         auto* box = new QLineEdit(this);
-        QFont font = box->font();
-        font.setPointSizeF(font.pointSizeF() * 1.3);
+        const QFont font = sized(box->font(), TextSize::Code);
         box->setFont(font);
         box->setAlignment(Qt::AlignCenter);
         box->setMinimumWidth(QFontMetrics(font).horizontalAdvance(u'0') * 3);

@@ -4,8 +4,8 @@
 #include "app/session/PasswordRules.h"
 #include "core/crypto/EnrolmentCode.h"
 #include "ui/login/PasswordStrength.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

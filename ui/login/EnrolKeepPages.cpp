@@ -2,9 +2,9 @@
 #include "ui/login/EnrolKeepPages.h"
 
 #include "ui/login/CodeField.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/QrView.h"
 #include "ui/widgets/SecretClipboard.h"
 

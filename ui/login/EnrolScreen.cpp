@@ -3,8 +3,8 @@
 
 #include "ui/login/EnrolInputPages.h"
 #include "ui/login/EnrolKeepPages.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

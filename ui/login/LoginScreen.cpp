@@ -2,8 +2,8 @@
 #include "ui/login/LoginScreen.h"
 
 #include "ui/login/CodeField.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

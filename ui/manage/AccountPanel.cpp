@@ -3,8 +3,8 @@
 
 #include "core/domain/AccountRules.h"
 #include "ui/manage/AccountText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 #include "ui/widgets/TimeText.h"
 

@@ -2,9 +2,9 @@
 #include "ui/manage/AgreementDialog.h"
 
 #include "core/domain/FieldCatalogue.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

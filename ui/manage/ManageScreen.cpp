@@ -3,10 +3,10 @@
 
 #include "ui/manage/AccountPanel.h"
 #include "ui/manage/AccountText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,9 +3,9 @@
 
 #include "core/domain/AccountRules.h"
 #include "ui/manage/AccountText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

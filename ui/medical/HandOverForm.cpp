@@ -2,9 +2,9 @@
 #include "ui/medical/HandOverForm.h"
 
 #include "ui/medical/EmployerBox.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
 #include <QCheckBox>

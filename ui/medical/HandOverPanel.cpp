@@ -4,11 +4,11 @@
 #include "ui/medical/EmployerBox.h"
 #include "ui/medical/HandOverForm.h"
 #include "ui/medical/TakeOverForm.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/WorkBar.h"
 
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 #include "ui/medical/KeysPanel.h"
 
 #include "ui/medical/EmployerBox.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 #include "ui/widgets/WorkBar.h"
 

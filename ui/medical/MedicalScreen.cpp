@@ -5,8 +5,8 @@
 #include "ui/medical/KeysPanel.h"
 #include "ui/medical/KitPanel.h"
 #include "ui/medical/MembersPanel.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

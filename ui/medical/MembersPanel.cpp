@@ -2,9 +2,9 @@
 #include "ui/medical/MembersPanel.h"
 
 #include "ui/medical/MemberActions.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -3,12 +3,12 @@
 
 #include "core/domain/FieldCatalogue.h"
 #include "core/domain/FieldValue.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/FileField.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QDateTime>

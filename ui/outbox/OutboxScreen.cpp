@@ -2,12 +2,12 @@
 #include "ui/outbox/OutboxScreen.h"
 
 #include "ui/outbox/UnsentDetail.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

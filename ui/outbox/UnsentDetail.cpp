@@ -2,9 +2,9 @@
 #include "ui/outbox/UnsentDetail.h"
 
 #include "app/settings/ManagedSettings.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/CopyGuard.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
 #include <QHBoxLayout>

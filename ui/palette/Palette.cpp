@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/Palette.h"
 
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QAccessible>
 #include <QAction>

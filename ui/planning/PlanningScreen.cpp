@@ -3,10 +3,10 @@
 
 #include "core/domain/PracticeTime.h"
 #include "ui/planning/PlanningView.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/Question.h"
 
 #include <QComboBox>

@@ -2,10 +2,10 @@
 #include "ui/privacy/AuditScreen.h"
 
 #include "ui/privacy/AuditText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDateEdit>

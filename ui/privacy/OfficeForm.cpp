@@ -2,8 +2,8 @@
 #include "ui/privacy/OfficeForm.h"
 
 #include "ui/privacy/OfficeText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,10 +4,10 @@
 #include "app/office/OfficeBook.h"
 #include "ui/privacy/OfficeForm.h"
 #include "ui/privacy/OfficeText.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,9 +2,9 @@
 #include "ui/settings/ApproveDeviceDialog.h"
 
 #include "ui/login/CodeField.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/TimeText.h"
 
 #include <QDateTime>

@@ -2,8 +2,8 @@
 #include "ui/settings/NetworkPanel.h"
 
 #include "ui/settings/PolicyPanel.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "ui/login/CodeField.h"
 #include "ui/login/EnrolInputPages.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/settings/PolicyPanel.h"
 
 #include "core/domain/Role.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -5,9 +5,9 @@
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/NetworkPanel.h"
 #include "ui/settings/PolicyPanel.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/FingerprintView.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,6 +38,7 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
     row->addStretch(1);
     column->addWidget(form::title(tr("Settings"), sheet));
     buildLanguage(column);
+    buildAppearance(column);
     buildNotices(column);
     buildAccount(column);
     m_devices = new DevicesPanel(sheet);
@@ -82,6 +83,28 @@ void SettingsScreen::buildLanguage(QVBoxLayout* column)
         m_restart->show();
         Q_EMIT languageChosen(m_language->currentData().toString());
     });
+}
+
+void SettingsScreen::buildAppearance(QVBoxLayout* column)
+{
+    column->addSpacing(Look::space(2));
+    column->addWidget(form::heading(tr("Colours"), this));
+    m_appearance = new QComboBox(this);
+    m_appearance->setObjectName(QStringLiteral("appearance"));
+    m_appearance->setAccessibleName(tr("Colours"));
+    m_appearance->addItem(tr("As the system"), int(app::Appearance::System));
+    m_appearance->addItem(tr("Light"), int(app::Appearance::Light));
+    m_appearance->addItem(tr("Dark"), int(app::Appearance::Dark));
+    m_appearance->addItem(tr("High contrast"), int(app::Appearance::Contrast));
+    m_appearance->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    column->addWidget(m_appearance);
+    connect(m_appearance, &QComboBox::activated, this,
+            [this] { Q_EMIT appearanceChosen(app::Appearance(m_appearance->currentData().toInt())); });
+}
+
+void SettingsScreen::setAppearance(app::Appearance appearance)
+{
+    m_appearance->setCurrentIndex(qMax(0, m_appearance->findData(int(appearance))));
 }
 
 void SettingsScreen::buildNotices(QVBoxLayout* column)

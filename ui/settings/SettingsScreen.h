@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings/ManagedSettings.h"
+#include "app/settings/UserSettings.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class FingerprintView;
 class NetworkPanel;
 class PolicyPanel;
 
-/// Language, notices, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
+/// Language, colours, notices, and what this profile is: server, user, fingerprint; logging out and removing everything from here.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ public:
     void setComputer(const QStringList& sentences);
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
+    void setAppearance(app::Appearance appearance);
     void setNotices(bool wanted);
     /// What the organisation fixed is shown as it is and can't be changed, with a word that says so.
     void setManaged(const app::ManagedSettings& managed);
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString& code);
+    void appearanceChosen(app::Appearance appearance);
     void noticesChosen(bool wanted);
     void passwordWanted();
     void authenticatorWanted();
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void buildLanguage(QVBoxLayout* column);
+    void buildAppearance(QVBoxLayout* column);
     void buildNotices(QVBoxLayout* column);
     void buildAccount(QVBoxLayout* column);
     void buildComputer(QVBoxLayout* column);
@@ -55,6 +59,7 @@ private:
     QComboBox* m_language;
     QLabel* m_restart;
     QLabel* m_languageManaged;
+    QComboBox* m_appearance;
     QCheckBox* m_notices;
     QLabel* m_noticesManaged;
     QLabel* m_server;

@@ -120,6 +120,9 @@ void AppController::connectWork()
     connect(m_window.settings(), &SettingsScreen::wipeWanted, this, &AppController::wipe);
     connect(m_window.settings(), &SettingsScreen::languageChosen, this,
             [this](const QString& code) { m_userSettings.setLanguage(code); });
+    m_window.settings()->setAppearance(m_userSettings.appearance());
+    connect(m_window.settings(), &SettingsScreen::appearanceChosen, this,
+            [this](app::Appearance chosen) { m_userSettings.setAppearance(chosen); });
     connect(m_account, &AccountController::done, m_notices, &NoticeBoard::tell);
     connect(m_approval, &ApprovalController::done, m_notices, &NoticeBoard::tell);
     connect(m_approval, &ApprovalController::waits, this,

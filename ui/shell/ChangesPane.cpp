@@ -4,8 +4,8 @@
 #include "ui/changes/ConflictScreen.h"
 #include "ui/changes/NewsScreen.h"
 #include "ui/outbox/OutboxScreen.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QLabel>
 #include <QTabWidget>

@@ -18,11 +18,11 @@
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WorkPane.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/tasks/TasksScreen.h"
 #include "ui/today/TodayScreen.h"
 #include "ui/widgets/Banner.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
-#include "ui/widgets/Look.h"
+#include "ui/style/Look.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>

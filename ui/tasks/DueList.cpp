@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/DueList.h"
 
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QKeyEvent>
 #include <QLabel>

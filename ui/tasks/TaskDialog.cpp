@@ -2,10 +2,10 @@
 #include "ui/tasks/TaskDialog.h"
 
 #include "ui/dossier/MedicalTextRules.h"
+#include "ui/style/Look.h"
 #include "ui/tasks/TaskFields.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>

@@ -4,9 +4,9 @@
 #include "core/domain/TaskRights.h"
 #include "ui/dossier/MedicalTextNotice.h"
 #include "ui/dossier/MedicalTextWatch.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/DayText.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QComboBox>
 #include <QDateEdit>

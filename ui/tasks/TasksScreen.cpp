@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/TasksScreen.h"
 
+#include "ui/style/Look.h"
 #include "ui/tasks/DueList.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "core/domain/PracticeTime.h"
 #include "ui/planning/PlanningDays.h"
+#include "ui/style/Look.h"
 #include "ui/tasks/DueList.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/Look.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Banner.h"
 
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
+#include "ui/style/SymbolLabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ QString kindName(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_symbol(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+    : QFrame(parent), m_symbol(new SymbolLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
       m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -64,8 +65,7 @@ void Banner::showMessage(Kind kind, const QString& sentence, const QString& acti
     setProperty("kind", kindName(kind));
     style()->unpolish(this);
     style()->polish(this);
-    const int side = fontMetrics().height();
-    m_symbol->setPixmap(symbolIcon(kindName(kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_symbol->setSymbol(kindName(kind));
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     m_action->setText(action);

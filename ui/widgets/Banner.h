@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace kluis::ui {
 
+class SymbolLabel;
+
 /// A message inside the window, with at most one thing to do about it. Read out by screen readers when it appears;
 /// never takes the focus, so nobody's typing is interrupted.
 class Banner : public QFrame {
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel* m_symbol;
+    SymbolLabel* m_symbol;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

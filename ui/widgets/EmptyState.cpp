@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/EmptyState.h"
 
+#include "ui/style/Look.h"
+#include "ui/style/SymbolLabel.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -12,8 +12,8 @@
 namespace kluis::ui {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_symbol(new QLabel(this)), m_title(form::heading({}, this)), m_hint(form::paragraph({}, this)),
-      m_action(new QPushButton(this))
+    : QWidget(parent), m_symbol(new SymbolLabel(this, 3, QIcon::Disabled)), m_title(form::heading({}, this)),
+      m_hint(form::paragraph({}, this)), m_action(new QPushButton(this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -34,8 +34,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::setContent(const QString& symbol, const QString& title, const QString& hint, const QString& action)
 {
-    const int side = fontMetrics().height() * 3;
-    m_symbol->setPixmap(symbolIcon(symbol).pixmap(QSize(side, side), devicePixelRatioF(), QIcon::Disabled));
+    m_symbol->setSymbol(symbol);
     m_title->setText(title);
     m_hint->setText(hint);
     m_action->setText(action);

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace kluis::ui {
 
+class SymbolLabel;
+
 /// What stands where there is nothing to show: why, and what to do.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -21,7 +23,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel* m_symbol;
+    SymbolLabel* m_symbol;
     QLabel* m_title;
     QLabel* m_hint;
     QPushButton* m_action;

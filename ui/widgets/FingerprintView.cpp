@@ -2,8 +2,8 @@
 #include "ui/widgets/FingerprintView.h"
 
 #include "core/crypto/Fingerprint.h"
+#include "ui/style/Look.h"
 #include "ui/widgets/Form.h"
-#include "ui/widgets/Look.h"
 #include "ui/widgets/QrView.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Form.h"
 
-#include "ui/widgets/Look.h"
-#include "ui/widgets/SymbolIcon.h"
+#include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
+#include "ui/style/TypeScale.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -32,10 +33,7 @@ QLabel* label(const QString& text, QWidget* parent, const char* role)
 QLabel* title(const QString& text, QWidget* parent)
 {
     auto* made = label(text, parent, "title");
-    QFont font = made->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    made->setFont(font);
+    made->setFont(sized(made->font(), TextSize::Title));
     made->setWordWrap(true);
     return made;
 }
@@ -43,10 +41,7 @@ QLabel* title(const QString& text, QWidget* parent)
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* made = label(text, parent, "heading");
-    QFont font = made->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    font.setBold(true);
-    made->setFont(font);
+    made->setFont(sized(made->font(), TextSize::Heading));
     return made;
 }
 

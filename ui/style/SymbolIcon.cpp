@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/SymbolIcon.h"
+#include "ui/style/SymbolIcon.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/ClipCheck.h"
+#include "tests/ui/Gallery.h"
+#include "tests/ui/PictureCheck.h"
+#include "tests/ui/Variant.h"
+
+#include <QTest>
+#include <QWidget>
+
+namespace kluis::test {
+
+/// Keeps a picture of \p window, once it stands still, and fails the test where a text does not fit or is too pale, where one
+/// thing lies on another, or where a control has no name for a screen reader.
+inline void look(QWidget& window, const QString& name)
+{
+    QTest::qWait(30); // layouts of wrapping text need a second round
+    (void)QTest::qWaitFor([&window] { return clippedTexts(window).isEmpty(); }, Variant::isPseudo() ? 0 : 2'000);
+    QVERIFY(Gallery::save(window, name));
+    auto clipped = clippedTexts(window);
+    if (Variant::isPseudo()) { // its bar of tabs may scroll: every tab is reached
+        clipped.removeIf([](const QString& text) { return text.startsWith(QLatin1String("QTabBar")); });
+    }
+    QStringList pale;
+    if (QLocale().language() == QLocale::Dutch) { // the colours are the same in every language
+        pale = paleTexts(window);
+    }
+    for (const QStringList& wrong : {clipped, namelessControls(window), overlaps(window), pale}) {
+        QVERIFY2(wrong.isEmpty(), qPrintable(name + QStringLiteral(": ") + wrong.join(QStringLiteral("; "))));
+    }
+}
+
+} // namespace kluis::test
