@@ -9764,6 +9764,18 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>accounts users people roles access computers agreement beheer accounts rollen</source>
         <translation>konten benutzer personen rollen zugang computer vereinbarung accounts users manage</translation>
     </message>
+    <message>
+        <source>Someone is beside me</source>
+        <translation>Jemand sitzt neben mir</translation>
+    </message>
+    <message>
+        <source>hide screen privacy visitor iemand naast mij verbergen meekijken</source>
+        <translation>jemand neben mir verbergen mitlesen Bildschirm Besuch hide beside</translation>
+    </message>
+    <message>
+        <source>Open the dossier that you want to show first.</source>
+        <translation>Öffnen Sie zuerst die Akte, die Sie zeigen wollen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -10576,6 +10588,25 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::BesideStrip</name>
+    <message>
+        <source>Someone is beside you: only this part of the dossier is shown.</source>
+        <translation>Jemand sitzt neben Ihnen: nur dieser Teil der Akte ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show everything  Ctrl+B</source>
+        <translation>Alles zeigen  Strg+B</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Sperren (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11828,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>What the employee asks about their own data: access, correction, deletion, and the copy</source>
         <translation>Was der Arbeitnehmer zu seinen eigenen Daten fragt: Auskunft, Berichtigung, Löschung und die Kopie</translation>
+    </message>
+    <message>
+        <source>This dossier is not open any more</source>
+        <translation>Diese Akte ist nicht mehr geöffnet</translation>
     </message>
 </context>
 <context>
@@ -16621,6 +16656,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Report a security &amp;hole…</source>
         <translation>&amp;Sicherheitslücke melden…</translation>
+    </message>
+    <message>
+        <source>Someone is &amp;beside me	Ctrl+B</source>
+        <translation>Jemand sitzt &amp;neben mir	Strg+B</translation>
     </message>
 </context>
 <context>

@@ -9764,6 +9764,18 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>accounts users people roles access computers agreement beheer accounts rollen</source>
         <translation>accounts gebruikers mensen rollen toegang computers overeenkomst users manage</translation>
     </message>
+    <message>
+        <source>Someone is beside me</source>
+        <translation>Er zit iemand naast mij</translation>
+    </message>
+    <message>
+        <source>hide screen privacy visitor iemand naast mij verbergen meekijken</source>
+        <translation>iemand naast mij verbergen meekijken scherm privacy bezoek hide beside</translation>
+    </message>
+    <message>
+        <source>Open the dossier that you want to show first.</source>
+        <translation>Open eerst het dossier dat u wilt laten zien.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -10576,6 +10588,25 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::BesideStrip</name>
+    <message>
+        <source>Someone is beside you: only this part of the dossier is shown.</source>
+        <translation>Er zit iemand naast u: alleen dit deel van het dossier is te zien.</translation>
+    </message>
+    <message>
+        <source>Show everything  Ctrl+B</source>
+        <translation>Alles tonen  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Vergrendelen (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11828,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>What the employee asks about their own data: access, correction, deletion, and the copy</source>
         <translation>Wat de medewerker over de eigen gegevens vraagt: inzage, correctie, verwijdering, en de kopie</translation>
+    </message>
+    <message>
+        <source>This dossier is not open any more</source>
+        <translation>Dit dossier is niet meer open</translation>
     </message>
 </context>
 <context>
@@ -16621,6 +16656,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Report a security &amp;hole…</source>
         <translation>Een beveiligings&amp;lek melden…</translation>
+    </message>
+    <message>
+        <source>Someone is &amp;beside me	Ctrl+B</source>
+        <translation>Er zit iemand &amp;naast mij	Ctrl+B</translation>
     </message>
 </context>
 <context>

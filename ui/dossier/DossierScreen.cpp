@@ -97,29 +97,40 @@ void DossierScreen::build()
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the dossier"));
-    m_timeline = new TimelinePanel(page);
+    m_course = new QWidget(page);
+    m_timeline = new TimelinePanel(m_course);
+    auto* course = new QVBoxLayout(m_course);
+    course->setContentsMargins(0, 0, 0, 0);
+    course->addWidget(m_timeline);
     m_documents = new DocumentsPage(page);
     m_documents->hide();
 
+    m_more = new QWidget(page);
+    auto* more = new QVBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(Look::space(1));
+    more->addWidget(m_place);
+    more->addWidget(m_absence);
+    more->addWidget(m_requests, 0, Qt::AlignLeft);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(Look::space(1));
     facts->addWidget(m_name);
-    facts->addWidget(m_place);
-    facts->addWidget(m_absence);
-    facts->addWidget(m_requests, 0, Qt::AlignLeft);
+    facts->addWidget(m_more);
+    m_acts = new QWidget(page);
+    auto* acts = new QHBoxLayout(m_acts);
+    acts->setContentsMargins(0, 0, 0, 0);
+    for (auto* act : {m_history, m_access, m_plan, m_sick, m_recovery}) {
+        acts->addWidget(act);
+    }
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Look::space(5), Look::space(4), Look::space(5), 0);
     head->addLayout(facts, 1);
-    head->addWidget(m_history, 0, Qt::AlignTop);
-    head->addWidget(m_access, 0, Qt::AlignTop);
-    head->addWidget(m_plan, 0, Qt::AlignTop);
-    head->addWidget(m_sick, 0, Qt::AlignTop);
-    head->addWidget(m_recovery, 0, Qt::AlignTop);
+    head->addWidget(m_acts, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::space(3));
     column->addLayout(head);
-    column->addWidget(m_timeline);
+    column->addWidget(m_course);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
@@ -165,6 +176,12 @@ DossierTabPage* DossierScreen::pageFor(const DossierTab& tab)
 
 void DossierScreen::setDossier(const DossierDescription& description)
 {
+    if (m_besideOf && m_besideOf != description.dossier) {
+        letGo();
+        reopen();
+        showNotice(tr("This dossier is not open any more"), {});
+        return;
+    }
     const bool other = !m_dossier || *m_dossier != description.dossier;
     if (other) {
         letGo();
@@ -227,6 +244,7 @@ void DossierScreen::showTabs(const DossierDescription& description)
     const qsizetype last = keys.indexOf(m_lastKey);
     m_tabs->setCurrentIndex(int(qMax(qsizetype(0), last)));
     m_filling = false;
+    showParts();
     fillCurrent();
 }
 

@@ -65,6 +65,9 @@ public:
     void setColleagues(const QList<app::Colleague>& colleagues);
     /// The role registers and answers what an employee asks about the own data.
     void setMayAnswerRequests(bool mayAnswer);
+    /// Somebody sits beside the person: of the dossier shown its name and the part that is open stay, and no other dossier takes
+    /// its place. False shows everything again.
+    void setBeside(bool beside);
     void enter(); ///< the keyboard goes into the dossier, or into the next as soon as it is there
     /// Shows that part, and in it that field, of the dossier shown or the next one. \p key: "overview", a category's name,
     /// "documentsTab"; \p fieldId may be empty. What the role does not have is passed over.
@@ -118,6 +121,7 @@ private:
     void moveToMedical(const QString& sentences);
     void showTabs(const DossierDescription& description);
     void fillCurrent();
+    void showParts();
     void revealField();
 
     std::optional<DossierId> m_dossier;
@@ -130,11 +134,14 @@ private:
     QLabel* m_name;
     QLabel* m_place;
     QLabel* m_absence;
+    QWidget* m_more; ///< what stands under the name
+    QWidget* m_acts; ///< the buttons beside it
     QPushButton* m_sick;
     QPushButton* m_recovery;
     QPushButton* m_plan;
     QPushButton* m_access;
     QPushButton* m_history;
+    QWidget* m_course; ///< holds the timeline, which shows and hides itself
     TimelinePanel* m_timeline;
     QPushButton* m_requests;
     QTabWidget* m_tabs;
@@ -145,6 +152,7 @@ private:
     QString m_wantedField;                                              ///< of reveal(), until it is there
     QString m_lastKey;                                                  ///< the tab a person looked at last
     QHash<DossierId, QHash<QString, QHash<QString, QString>>> m_drafts; ///< dossier, tab key, field
+    std::optional<DossierId> m_besideOf; ///< the one that may be shown, while somebody looks on
     bool m_filling = false;
     bool m_enterSoon = false; ///< the keyboard was here, or is wanted here, when the next dossier is
 };

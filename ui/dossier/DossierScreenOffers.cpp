@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace kluis::ui {
 
@@ -85,6 +87,26 @@ void DossierScreen::moveToMedical(const QString& sentences)
 {
     if (m_dossier) {
         Q_EMIT noteWritten(*m_dossier, sentences, QStringLiteral("consult_note"));
+    }
+}
+
+void DossierScreen::setBeside(bool beside)
+{
+    m_besideOf = beside ? m_dossier : std::nullopt;
+    m_more->setVisible(!beside);
+    m_acts->setVisible(!beside);
+    m_course->setVisible(!beside);
+    m_tabs->tabBar()->setVisible(!beside);
+    showParts();
+}
+
+/// While somebody looks on no key leads to another part either.
+void DossierScreen::showParts()
+{
+    const int open = m_tabs->currentIndex();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        m_tabs->setTabVisible(i, !m_besideOf || i == open);
+        m_tabs->setTabEnabled(i, !m_besideOf || i == open); // Ctrl+Tab passes over these only
     }
 }
 

@@ -67,6 +67,7 @@ private:
     void opened(const app::LoginOutcome& outcome);
     void openSurroundings(domain::Role role);
     void tellOfDisk();
+    void turnBeside();
     void heedPolicies();
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of AppController about what is around the program: the disk, the screen, the clipboard, what is on paper.
+// The part of AppController about what is around the program: the disk, the screen and who looks at it, the clipboard, what
+// is on paper.
 #include "ui/shell/AppController.h"
 
 #include "app/session/DiskEncryption.h"
 #include "app/settings/ManagedSettings.h"
+#include "ui/dossier/DossierScreen.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/platform/ScreenCapture.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/CaptureGuard.h"
+#include "ui/shell/DossierController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
 #include "ui/shell/PaperController.h"
+#include "ui/shell/WorkPane.h"
 #include "ui/widgets/CopyGuard.h"
 
 namespace kluis::ui {
@@ -22,6 +26,22 @@ void AppController::connectSurroundings()
     connect(m_paper, &PaperController::told, m_notices, &NoticeBoard::tell);
     connect(m_copying, &CopyGuard::refused, m_notices, &NoticeBoard::tell);
     connect(&m_engine, &EngineThread::syncFinished, m_paper, &PaperController::refresh);
+    connect(&m_window, &MainWindow::besideWanted, this, &AppController::turnBeside);
+}
+
+/// Somebody sits down beside the person, or left.
+void AppController::turnBeside()
+{
+    const bool hasDossier = m_window.place() == MainWindow::Place::Dossiers && m_window.work()->dossier()->dossier();
+    if (!m_window.isBeside() && !hasDossier) {
+        m_notices->tell(tr("Open the dossier that you want to show first."));
+        return;
+    }
+    m_window.setBeside(!m_window.isBeside());
+    if (!m_window.isBeside()) {
+        m_dossiers->refresh(); // another may have been chosen meanwhile
+    }
+    m_window.focusPlace();
 }
 
 void AppController::openSurroundings(domain::Role role)

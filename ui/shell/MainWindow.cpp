@@ -14,6 +14,7 @@
 #include "ui/privacy/OfficeScreen.h"
 #include "ui/settings/DevicesPanel.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/BesideStrip.h"
 #include "ui/shell/ChangesPane.h"
 #include "ui/shell/StatusText.h"
 #include "ui/shell/TopBar.h"
@@ -62,7 +63,10 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::buildWork()
 {
     m_bar = new TopBar(m_workView);
-    m_banner = new Banner(m_workView);
+    m_beside = new BesideStrip(m_workView);
+    m_beside->hide();
+    m_bannerPlace = new QWidget(m_workView);
+    m_banner = new Banner(m_bannerPlace);
     m_navigation = new QListWidget(m_workView);
     m_places = new QStackedWidget(m_workView);
     m_today = new TodayScreen(m_places);
@@ -90,7 +94,7 @@ void MainWindow::buildWork()
     m_status->setProperty("role", QStringLiteral("status"));
     m_status->setAccessibleName(tr("Status"));
     buildNavigation();
-    auto* bannerHolder = new QVBoxLayout;
+    auto* bannerHolder = new QVBoxLayout(m_bannerPlace);
     bannerHolder->setContentsMargins(0, 0, 0, 0);
     bannerHolder->addWidget(m_banner);
     auto* middle = new QHBoxLayout;
@@ -101,7 +105,8 @@ void MainWindow::buildWork()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(bannerHolder);
+    column->addWidget(m_beside);
+    column->addWidget(m_bannerPlace);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
 }
@@ -141,8 +146,9 @@ void MainWindow::buildShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         // Locking works from a document's window too.
         shortcut->setContext(signal == &MainWindow::lockWanted ? Qt::ApplicationShortcut : Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, signal] {
-            if (isAtWork()) {
+        const bool isAlways = signal != &MainWindow::filterWanted && signal != &MainWindow::paletteWanted;
+        connect(shortcut, &QShortcut::activated, this, [this, signal, isAlways] {
+            if (isAtWork() && (isAlways || !m_isBeside)) {
                 Q_EMIT(this->*signal)();
             }
         });
@@ -151,6 +157,10 @@ void MainWindow::buildShortcuts()
     add(QKeySequence(Qt::Key_F5), &MainWindow::syncWanted);
     add(QKeySequence(QKeySequence::Find), &MainWindow::filterWanted);
     add(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::paletteWanted);
+    add(QKeySequence(Qt::CTRL | Qt::Key_B), &MainWindow::besideWanted);
+    connect(m_bar, &TopBar::besideWanted, this, &MainWindow::besideWanted);
+    connect(m_beside, &BesideStrip::endWanted, this, &MainWindow::besideWanted);
+    connect(m_beside, &BesideStrip::lockWanted, this, &MainWindow::lockWanted);
     connect(m_bar, &TopBar::searchWanted, this, &MainWindow::paletteWanted);
     connect(m_bar, &TopBar::lockWanted, this, &MainWindow::lockWanted);
     connect(m_bar, &TopBar::syncWanted, this, &MainWindow::syncWanted);
@@ -160,6 +170,7 @@ void MainWindow::buildShortcuts()
 
 void MainWindow::showDoor(Door door)
 {
+    setBeside(false);
     m_doors->setCurrentIndex(int(door));
     switch (door) {
     case Door::Login:
@@ -231,6 +242,16 @@ void MainWindow::setInsightOffered(bool offered)
 void MainWindow::setPlanningOffered(bool offered)
 {
     m_navigation->item(int(Place::Planning))->setHidden(!offered);
+}
+
+void MainWindow::setBeside(bool beside)
+{
+    m_isBeside = beside;
+    for (QWidget* around : QList<QWidget*>{m_bar, m_bannerPlace, m_navigation, m_status}) {
+        around->setVisible(!beside);
+    }
+    m_beside->setVisible(beside);
+    m_work->setBeside(beside);
 }
 
 void MainWindow::showOffice()

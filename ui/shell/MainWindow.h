@@ -11,6 +11,7 @@ namespace kluis::ui {
 
 class AuditScreen;
 class Banner;
+class BesideStrip;
 class ChangesPane;
 class EnrolScreen;
 class InsightScreen;
@@ -68,6 +69,10 @@ public:
     void setKeepingOffered(bool offered);
     void setPrivacyOffered(bool offered);
     void setManageOffered(bool offered);
+    /// Somebody sits beside the person: only the open part of the open dossier is seen and can be reached, no list, no bar, no
+    /// message. Ends with the work.
+    void setBeside(bool beside);
+    [[nodiscard]] bool isBeside() const { return m_isBeside; }
     void showOffice(); ///< the privacy officer's registers
     void setChangesCount(quint64 count);
     void setTodayCount(int count);
@@ -98,6 +103,7 @@ Q_SIGNALS:
     void syncWanted();
     void filterWanted();
     void paletteWanted();
+    void besideWanted(); ///< it begins or ends
     void closing();
 
 protected:
@@ -115,6 +121,8 @@ private:
     EnrolScreen* m_enrol;
     QWidget* m_workView;
     TopBar* m_bar;
+    BesideStrip* m_beside;
+    QWidget* m_bannerPlace;
     Banner* m_banner;
     QListWidget* m_navigation;
     QStackedWidget* m_places;
@@ -131,6 +139,7 @@ private:
     ManageScreen* m_manage;
     SettingsScreen* m_settings;
     QLabel* m_status;
+    bool m_isBeside = false;
 };
 
 } // namespace kluis::ui

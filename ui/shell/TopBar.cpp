@@ -48,6 +48,7 @@ TopBar::TopBar(QWidget* parent)
     m_user->setAutoRaise(true);
     m_user->setMenu(m_menu);
     m_user->setObjectName(QStringLiteral("userMenu"));
+    m_menu->addAction(tr("Someone is &beside me\tCtrl+B"), this, &TopBar::besideWanted);
     m_menu->addAction(tr("&Settings"), this, &TopBar::settingsWanted);
     m_menu->addAction(tr("&Report a data breach…"), this, &TopBar::breachWanted);
     m_menu->addAction(tr("Report a security &hole…"), this, &TopBar::vulnerabilityWanted);

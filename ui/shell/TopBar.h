@@ -31,6 +31,7 @@ Q_SIGNALS:
     void cancelWanted();
     void lockWanted();
     void settingsWanted();
+    void besideWanted();
     void breachWanted();
     void vulnerabilityWanted();
     void logoutWanted();

@@ -37,4 +37,10 @@ void WorkPane::setSplitterState(const QByteArray& state)
     }
 }
 
+void WorkPane::setBeside(bool beside)
+{
+    m_list->setVisible(!beside);
+    m_dossier->setBeside(beside);
+}
+
 } // namespace kluis::ui

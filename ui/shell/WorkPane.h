@@ -20,6 +20,8 @@ public:
     [[nodiscard]] DossierScreen* dossier() const { return m_dossier; }
     [[nodiscard]] QByteArray splitterState() const;
     void setSplitterState(const QByteArray& state);
+    /// Only the part of the dossier that is open, while somebody sits beside the person.
+    void setBeside(bool beside);
 
 private:
     QSplitter* m_splitter;
