@@ -32,7 +32,9 @@ private:
     [[nodiscard]] QString everyQuestionIsShown();
     [[nodiscard]] QString everyRefusalIsExplained();
     [[nodiscard]] QString ofOne(qsizetype index);
+    [[nodiscard]] QString told(const LedgerEdit& edit) const;
     [[nodiscard]] bool mayBeUnderClosed(const LedgerEdit& edit) const;
+    [[nodiscard]] bool waitsForAPerson(const LedgerEdit& edit) const;
     [[nodiscard]] bool mayBeLostToRestore(const LedgerEdit& edit);
 
     SimulatedWorld& m_world;
