@@ -9776,6 +9776,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Open the dossier that you want to show first.</source>
         <translation>Öffnen Sie zuerst die Akte, die Sie zeigen wollen.</translation>
     </message>
+    <message>
+        <source>Something you typed in a dossier is not saved yet, so the language stays for now. It changes when you choose it again, or the next time the program starts.</source>
+        <translation>Etwas, das Sie in einer Akte geschrieben haben, ist noch nicht gespeichert; darum bleibt die Sprache vorerst. Sie wechselt, wenn Sie sie wieder wählen, oder beim nächsten Start des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -16045,10 +16049,6 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>As the system</source>
         <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>The language changes the next time the program starts.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start des Programms.</translation>
     </message>
     <message>
         <source>This account</source>

@@ -9776,6 +9776,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Open the dossier that you want to show first.</source>
         <translation>Open eerst het dossier dat u wilt laten zien.</translation>
     </message>
+    <message>
+        <source>Something you typed in a dossier is not saved yet, so the language stays for now. It changes when you choose it again, or the next time the program starts.</source>
+        <translation>Iets wat u in een dossier typte is nog niet opgeslagen; de taal blijft daarom voorlopig zo. Ze verandert als u haar opnieuw kiest, of als het programma weer start.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -16045,10 +16049,6 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>As the system</source>
         <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>The language changes the next time the program starts.</source>
-        <translation>De taal verandert de volgende keer dat het programma start.</translation>
     </message>
     <message>
         <source>This account</source>

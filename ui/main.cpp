@@ -2,17 +2,15 @@
 // `dossierkluis`: the window over the client's engine.
 #include "app/session/ProcessHardening.h"
 #include "app/settings/ManagedSettings.h"
-#include "app/settings/Translators.h"
 #include "app/settings/UserSettings.h"
-#include "app/settings/WindowLanguage.h"
 #include "core/crypto/Initialise.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/platform/ProcessRenewal.h"
 #include "ui/platform/SystemAppearance.h"
 #include "ui/settings/SettingsScreen.h"
-#include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartOptions.h"
+#include "ui/shell/WindowKeeper.h"
 #include "ui/style/AppearanceKeeper.h"
 
 #include <QApplication>
@@ -43,24 +41,21 @@ int run(int argc, char** argv)
                             << Qt::endl;
         return 1;
     }
-    const QLocale language = options.language.isEmpty() ? app::UserSettings(options.profile).language()
-                                                        : app::WindowLanguage::locale(options.language);
-    const app::Translators translators(language);
     ui::AppearanceKeeper appearance(application, ui::SystemAppearance::create(),
                                     app::UserSettings(options.profile).appearance());
+    const SystemClock clock;
+    ui::EngineThread engine(app::EngineConfig{options.profile, &clock, {}});
+    ui::WindowKeeper keeper(engine, options);
+    QObject::connect(&keeper, &ui::WindowKeeper::made, &appearance, [&appearance](ui::MainWindow* window) {
+        QObject::connect(window->settings(), &ui::SettingsScreen::appearanceChosen, &appearance,
+                         &ui::AppearanceKeeper::choose);
+    });
     const app::ManagedSettings policies({});
     for (const auto& problem : policies.problems()) {
         QTextStream(stderr) << QCoreApplication::translate("main", "A policy is not heeded:") << u' '
                             << problem.subject() << u". " << problem.sentence << Qt::endl;
     }
-
-    const SystemClock clock;
-    ui::EngineThread engine(app::EngineConfig{options.profile, &clock, {}});
-    ui::MainWindow window;
-    QObject::connect(window.settings(), &ui::SettingsScreen::appearanceChosen, &appearance,
-                     &ui::AppearanceKeeper::choose);
-    ui::AppController controller(engine, window, options);
-    controller.start();
+    keeper.start();
     return QApplication::exec();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/WindowAtWork.h"
 
-#include "app/settings/WindowLanguage.h"
 #include "tests/ui/Shown.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
@@ -24,7 +23,6 @@ constexpr int patienceMs = 60'000;
 WindowAtWork::WindowAtWork(Workplace& person, const QString& language) : m_person(person)
 {
     person.quit();
-    m_translators = std::make_unique<app::Translators>(app::WindowLanguage::locale(language));
     ui::StartOptions options;
     options.profile = person.folder();
     options.language = language;
@@ -34,18 +32,16 @@ WindowAtWork::WindowAtWork(Workplace& person, const QString& language) : m_perso
     config.clock = &person.clock();
     config.machine = &person.machine();
     m_engine = std::make_unique<ui::EngineThread>(config);
-    m_window = std::make_unique<ui::MainWindow>();
-    m_controller = std::make_unique<ui::AppController>(*m_engine, *m_window, options);
-    m_controller->start();
-    m_window->activateWindow();
-    [[maybe_unused]] const bool ready = waitFor([this] { return m_window->isEnabled(); });
+    m_keeper = std::make_unique<ui::WindowKeeper>(*m_engine, options);
+    m_keeper->start();
+    window().activateWindow();
+    [[maybe_unused]] const bool ready = waitFor([this] { return window().isEnabled(); });
 }
 
 WindowAtWork::~WindowAtWork()
 {
-    m_controller->lock();
-    m_controller.reset();
-    m_window.reset();
+    m_keeper->controller().lock();
+    m_keeper.reset();
     m_engine.reset();
 }
 
@@ -73,7 +69,7 @@ bool WindowAtWork::unlock()
     if (auto* submit = visible<QAbstractButton>(QStringLiteral("submit")); submit != nullptr && submit->isEnabled()) {
         submit->click();
     }
-    return waitFor([this] { return m_window->isAtWork(); }) && waitFor([this] { return !m_engine->isSyncing(); });
+    return waitFor([this] { return window().isAtWork(); }) && waitFor([this] { return !m_engine->isSyncing(); });
 }
 
 bool WindowAtWork::sync()
@@ -82,14 +78,14 @@ bool WindowAtWork::sync()
     QObject context;
     QObject::connect(m_engine.get(), &ui::EngineThread::syncFinished, &context, [&ended] { ended = true; });
     QObject::connect(m_engine.get(), &ui::EngineThread::syncFailed, &context, [&ended] { ended = true; });
-    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTest::keyClick(&window(), Qt::Key_F5);
     return waitFor([&ended] { return ended; });
 }
 
 void WindowAtWork::look(const char* name)
 {
-    (void)waitFor([this] { return clippedTexts(*m_window).isEmpty(); });
-    test::look(*m_window, QString::fromLatin1(name));
+    (void)waitFor([this] { return clippedTexts(window()).isEmpty(); });
+    test::look(window(), QString::fromLatin1(name));
 }
 
 bool WindowAtWork::press(const QString& objectName)
@@ -108,8 +104,8 @@ bool WindowAtWork::press(const QString& objectName)
 
 bool WindowAtWork::openDossier(const DossierId& dossier)
 {
-    m_window->go(ui::MainWindow::Place::Dossiers);
-    auto* model = m_window->work()->list()->model();
+    window().go(ui::MainWindow::Place::Dossiers);
+    auto* model = window().work()->list()->model();
     int row = -1;
     const bool listed = waitFor([&] {
         for (row = model->rowCount() - 1; row >= 0; --row) {
@@ -122,8 +118,8 @@ bool WindowAtWork::openDossier(const DossierId& dossier)
     if (!listed) {
         return false;
     }
-    m_window->findChild<QTableView*>(QStringLiteral("dossierTable"))->selectRow(row);
-    return waitFor([&] { return m_window->work()->dossier()->dossier() == dossier; });
+    window().findChild<QTableView*>(QStringLiteral("dossierTable"))->selectRow(row);
+    return waitFor([&] { return window().work()->dossier()->dossier() == dossier; });
 }
 
 } // namespace kluis::test

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/settings/Translators.h"
 #include "tests/support/Workplace.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/shell/AppController.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowKeeper.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     /// Asks for a sync and waits for its end, whatever that is.
     [[nodiscard]] bool sync();
     [[nodiscard]] bool waitFor(const std::function<bool()>& done);
-    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] ui::MainWindow& window() { return m_keeper->window(); }
     [[nodiscard]] app::EngineStatus status() const { return m_engine->status(); }
     [[nodiscard]] bool isSyncing() const { return m_engine->isSyncing(); }
     /// The visible button of that object name, pressed by the keyboard; waits for it to come.
@@ -35,7 +35,7 @@ public:
     void look(const char* name);
     template <typename T> [[nodiscard]] T* visible(const QString& objectName)
     {
-        const auto all = m_window->findChildren<T*>(objectName);
+        const auto all = window().findChildren<T*>(objectName);
         for (auto* widget : all) {
             if (widget->isVisible()) {
                 return widget;
@@ -48,10 +48,8 @@ public:
 
 private:
     Workplace& m_person;
-    std::unique_ptr<app::Translators> m_translators;
     std::unique_ptr<ui::EngineThread> m_engine;
-    std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::AppController> m_controller;
+    std::unique_ptr<ui::WindowKeeper> m_keeper;
 };
 
 } // namespace kluis::test

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync_simulation/EndCheck.h"
 
-#include "core/domain/AccessPolicy.h"
-#include "core/domain/FieldCatalogue.h"
 #include "tests/support/OpenConflicts.h"
 #include "tests/sync_simulation/OrGiveUp.h"
 

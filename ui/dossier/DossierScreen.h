@@ -80,6 +80,8 @@ public:
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DocumentsPage* documents() const { return m_documents; }
     [[nodiscard]] bool hasDrafts() const;
+    /// Saves what is being typed. \returns false where something is not saved: it is of no form that the field takes.
+    [[nodiscard]] bool saveTyped();
     /// What is no medical word at the employer of the dossiers shown here.
     [[nodiscard]] MedicalTextRules* textRules() const { return m_textRules; }
 

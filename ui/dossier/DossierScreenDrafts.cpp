@@ -35,6 +35,14 @@ bool DossierScreen::hasDrafts() const
     return !m_drafts.isEmpty();
 }
 
+bool DossierScreen::saveTyped()
+{
+    for (auto* page : std::as_const(m_pages)) {
+        page->commit();
+    }
+    return !hasDrafts();
+}
+
 bool DossierScreen::showFieldProblem(const DossierId& dossier, const QString& fieldId, const QString& value,
                                      const QString& sentence)
 {

@@ -71,18 +71,13 @@ void SettingsScreen::buildLanguage(QVBoxLayout* column)
         m_language->addItem(each.ownName, each.code);
     }
     m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_restart = form::hint(tr("The language changes the next time the program starts."), this);
-    m_restart->hide();
     column->addWidget(m_language);
-    column->addWidget(m_restart);
     m_languageManaged = form::hint({}, this);
     m_languageManaged->setObjectName(QStringLiteral("languageManaged"));
     m_languageManaged->hide();
     column->addWidget(m_languageManaged);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        m_restart->show();
-        Q_EMIT languageChosen(m_language->currentData().toString());
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
 }
 
 void SettingsScreen::buildAppearance(QVBoxLayout* column)
@@ -241,6 +236,11 @@ void SettingsScreen::setFingerprint(const QString& fingerprint)
 void SettingsScreen::setLanguage(const QString& code)
 {
     m_language->setCurrentIndex(qMax(0, m_language->findData(code)));
+}
+
+void SettingsScreen::focusLanguage()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsScreen::forget()

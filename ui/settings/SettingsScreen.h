@@ -31,6 +31,7 @@ public:
     void setComputer(const QStringList& sentences);
     /// \p code `nl`, `en` or empty for the system's.
     void setLanguage(const QString& code);
+    void focusLanguage(); ///< the keyboard goes there
     void setAppearance(app::Appearance appearance);
     void setNotices(bool wanted);
     /// What the organisation fixed is shown as it is and can't be changed, with a word that says so.
@@ -57,7 +58,6 @@ private:
     void buildLeaving(QVBoxLayout* column);
 
     QComboBox* m_language;
-    QLabel* m_restart;
     QLabel* m_languageManaged;
     QComboBox* m_appearance;
     QCheckBox* m_notices;

@@ -118,8 +118,7 @@ void AppController::connectWork()
     connect(m_window.today(), &TodayScreen::reminderChosen, &m_window, &MainWindow::showOffice);
     connect(m_window.settings(), &SettingsScreen::logoutWanted, this, &AppController::logout);
     connect(m_window.settings(), &SettingsScreen::wipeWanted, this, &AppController::wipe);
-    connect(m_window.settings(), &SettingsScreen::languageChosen, this,
-            [this](const QString& code) { m_userSettings.setLanguage(code); });
+    connect(m_window.settings(), &SettingsScreen::languageChosen, this, &AppController::takeLanguage);
     m_window.settings()->setAppearance(m_userSettings.appearance());
     connect(m_window.settings(), &SettingsScreen::appearanceChosen, this,
             [this](app::Appearance chosen) { m_userSettings.setAppearance(chosen); });

@@ -51,7 +51,15 @@ public:
 
     void start();
     void lock();
+    /// The window goes, and the vault stays open for another one: what is being typed is saved.
+    void leave();
+    /// Instead of start(), where another window was left: goes on at the settings, where that was asked for; at the door where
+    /// the vault was locked meanwhile.
+    void resume();
     [[nodiscard]] IdleTimer& idle() { return m_idle; }
+
+Q_SIGNALS:
+    void renewWanted(); ///< another language was chosen: the window is to be made anew
 
 private:
     void connectWork();
@@ -68,6 +76,7 @@ private:
     void openSurroundings(domain::Role role);
     void tellOfDisk();
     void turnBeside();
+    void takeLanguage(const QString& code);
     void heedPolicies();
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of AppController about leaving a computer: logging out, and removing everything from it.
+// The part of AppController about leaving: logging out, removing everything from this computer, and a window that
+// goes for one in another language.
 #include "ui/shell/AppController.h"
 
 #include "app/office/OfficeDesk.h"
+#include "ui/dossier/DossierScreen.h"
 #include "ui/engine/EngineThread.h"
 #include "ui/login/LoginScreen.h"
+#include "ui/settings/SettingsScreen.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NetworkController.h"
 #include "ui/shell/NoticeBoard.h"
+#include "ui/shell/WorkPane.h"
 
 #include <algorithm>
 
@@ -54,6 +59,37 @@ void AppController::wipe()
     m_engine.run(
         this, [](app::Engine& engine) { return engine.wipe(); },
         [this](const Result<void>& done) { m_doors->showLeft(done ? QString() : done.error().sentence()); });
+}
+
+void AppController::takeLanguage(const QString& code)
+{
+    m_userSettings.setLanguage(code);
+    if (!m_window.work()->dossier()->saveTyped()) {
+        m_notices->tell(
+            tr("Something you typed in a dossier is not saved yet, so the language stays for now. It changes when "
+               "you choose it again, or the next time the program starts."));
+        return;
+    }
+    Q_EMIT renewWanted();
+}
+
+void AppController::leave()
+{
+    if (m_open) {
+        close();
+    }
+}
+
+void AppController::resume()
+{
+    m_window.show();
+    m_doors->showFirst();
+    m_network->begin();
+    if (!m_engine.status().locked) {
+        opened({});
+        m_window.go(MainWindow::Place::Settings);
+        m_window.settings()->focusLanguage();
+    }
 }
 
 } // namespace kluis::ui
