@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of VaultReader about notes.
 #include "app/vault/Outbox.h"
+#include "app/vault/StoredAsked.h"
 #include "app/vault/VaultReader.h"
 #include "core/storage/Rows.h"
 
@@ -56,8 +57,7 @@ Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::
                                         .author = row->text(4),
                                         .at = row->int64(3),
                                         .waiting = isWaiting,
-                                        // Of a note nothing else is asked for.
-                                        .removed = !row->blob(5).isEmpty()});
+                                        .asked = storedAsked(row->blob(5))});
             });
         };
         auto read = take(m_database.query(confirmed, dossier, int(category), most, all), false);
