@@ -187,17 +187,12 @@ private Q_SLOTS:
     void aNoteGoesToo()
     {
         AskedOffice office;
-        const QByteArray note = crypto::randomId<RecordId>().bytes();
-        const auto op = [&](const QString& text, quint64 base, const AskedChange& asked) {
-            return office.world.operation(
-                *office.hr, office.tenant, office.dossier, Category::Process,
-                {OperationItem::plain(note, QStringLiteral("process_note"), text, base, asked)}, OperationKind::Entry);
-        };
-        QCOMPARE(office.world.push(*office.hr, op(name("Kanarienotitie"), 0, {})).status, PushStatus::Applied);
+        const RecordId note = crypto::randomId<RecordId>();
+        QCOMPARE(office.changeNote(note, name("Kanarienotitie"), 0, {}).status, PushStatus::Applied);
         const AskedChange asked{removal, office.request(RequestKey::Kind::Deletion)};
-        QCOMPARE(office.world.push(*office.hr, op({}, 1, asked)).status, PushStatus::Applied);
+        QCOMPARE(office.changeNote(note, {}, 1, asked).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanarienotitie"));
-        compareRefusal(office.world.push(*office.hr, op(name("Anders"), 2, {})), reason::malformed);
+        compareRefusal(office.changeNote(note, name("Anders"), 2, {}), reason::malformed);
     }
 
     void ofTheMedicalFileTheDoctorRemovesWhatNobodyElseCan()
@@ -205,19 +200,14 @@ private Q_SLOTS:
         AskedOffice office;
         office.addMedical();
         const QByteArray slot = crypto::randomBytes(16);
-        const auto sealed = [&](const Person& who, const char* content, quint64 base, const AskedChange& asked) {
-            const auto plain = SyncFixture::sealedItem(office.contentKey, slot, content, base);
-            return office.world.push(
-                who, office.world.operation(who, office.tenant, office.dossier, Category::Medical,
-                                            {OperationItem::sealed(slot, plain.sealedValue(), base, asked)}));
-        };
-        QCOMPARE(sealed(*office.doctor, "Kanariezegel", 0, {}).status, PushStatus::Applied);
-        compareRefusal(sealed(*office.doctor, "leeg", 1, {removal, office.request(RequestKey::Kind::Deletion)}),
-                       reason::noRequest);
+        QCOMPARE(office.changeSealed(*office.doctor, slot, "Kanariezegel", 0, {}).status, PushStatus::Applied);
+        compareRefusal(
+            office.changeSealed(*office.doctor, slot, "leeg", 1, {removal, office.request(RequestKey::Kind::Deletion)}),
+            reason::noRequest);
         const AskedChange asked{removal, office.request(RequestKey::Kind::Medical)};
-        compareRefusal(sealed(*office.hr, "leeg", 1, asked), reason::notAllowed);
+        compareRefusal(office.changeSealed(*office.hr, slot, "leeg", 1, asked), reason::notAllowed);
         QVERIFY(office.holds("Kanariezegel"));
-        QCOMPARE(sealed(*office.doctor, "leeg", 1, asked).status, PushStatus::Applied);
+        QCOMPARE(office.changeSealed(*office.doctor, slot, "leeg", 1, asked).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanariezegel"));
     }
 

@@ -55,6 +55,24 @@ struct AskedOffice : Office {
     {
         return change(*hr, category, field, {}, base, {ground, request});
     }
+    /// Of HR. \p text is empty where it is removed.
+    protocol::PushResult changeNote(const RecordId& note, const QString& text, quint64 base,
+                                    const protocol::AskedChange& asked)
+    {
+        return world.push(*hr, world.operation(*hr, tenant, dossier, domain::Category::Process,
+                                               {protocol::OperationItem::plain(
+                                                   note.bytes(), QStringLiteral("process_note"), text, base, asked)},
+                                               protocol::OperationKind::Entry));
+    }
+    /// After addMedical().
+    protocol::PushResult changeSealed(const Person& who, const QByteArray& slot, const char* content, quint64 base,
+                                      const protocol::AskedChange& asked)
+    {
+        const auto plain = SyncFixture::sealedItem(contentKey, slot, content, base);
+        return world.push(who,
+                          world.operation(who, tenant, dossier, domain::Category::Medical,
+                                          {protocol::OperationItem::sealed(slot, plain.sealedValue(), base, asked)}));
+    }
     Result<void> hold()
     {
         return world.store->write<void>([this](server::StoreDatabase& database) {

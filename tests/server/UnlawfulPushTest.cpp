@@ -60,17 +60,10 @@ private Q_SLOTS:
     void aNoteGoesBeforeItsTermEndsToo()
     {
         UnlawfulOffice office;
-        const QByteArray note = crypto::randomId<RecordId>().bytes();
-        const auto push = [&](const QString& text, quint64 base, const AskedChange& asked) {
-            return office.world.push(
-                *office.hr,
-                office.world.operation(*office.hr, office.tenant, office.dossier, Category::Process,
-                                       {OperationItem::plain(note, QStringLiteral("process_note"), text, base, asked)},
-                                       OperationKind::Entry));
-        };
-        QCOMPARE(push(name("Kanarieziekte"), 0, {}).status, PushStatus::Applied);
+        const RecordId note = crypto::randomId<RecordId>();
+        QCOMPARE(office.changeNote(note, name("Kanarieziekte"), 0, {}).status, PushStatus::Applied);
         const RecordId id = office.request(RequestKey::Kind::Found);
-        QCOMPARE(push({}, 1, {unlawful, id}).status, PushStatus::Applied);
+        QCOMPARE(office.changeNote(note, {}, 1, {unlawful, id}).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanarieziekte"));
     }
 
@@ -140,18 +133,13 @@ private Q_SLOTS:
         UnlawfulOffice office;
         office.addMedical();
         const QByteArray slot = crypto::randomBytes(16);
-        const auto sealed = [&](const Person& who, const char* content, quint64 base, const AskedChange& asked) {
-            const auto plain = SyncFixture::sealedItem(office.contentKey, slot, content, base);
-            return office.world.push(
-                who, office.world.operation(who, office.tenant, office.dossier, Category::Medical,
-                                            {OperationItem::sealed(slot, plain.sealedValue(), base, asked)}));
-        };
-        QCOMPARE(sealed(*office.doctor, "Kanariezegel", 0, {}).status, PushStatus::Applied);
+        QCOMPARE(office.changeSealed(*office.doctor, slot, "Kanariezegel", 0, {}).status, PushStatus::Applied);
         const AskedChange asked{unlawful, office.request(RequestKey::Kind::MedicalFound)};
-        compareRefusal(sealed(*office.hr, "leeg", 1, asked), reason::notAllowed);
-        compareRefusal(sealed(*office.doctor, "leeg", 1, {removal, asked.request}), reason::noRequest);
+        compareRefusal(office.changeSealed(*office.hr, slot, "leeg", 1, asked), reason::notAllowed);
+        compareRefusal(office.changeSealed(*office.doctor, slot, "leeg", 1, {removal, asked.request}),
+                       reason::noRequest);
         QVERIFY(office.holds("Kanariezegel"));
-        QCOMPARE(sealed(*office.doctor, "leeg", 1, asked).status, PushStatus::Applied);
+        QCOMPARE(office.changeSealed(*office.doctor, slot, "leeg", 1, asked).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanariezegel"));
     }
 
