@@ -23,6 +23,18 @@ bool isNewer(const EntryState& a, const EntryState& b)
     return a.at > b.at;
 }
 
+/// A note whose removal waits for the server is that removal and no more.
+void dropWhatIsToGo(QList<EntryState>& notes)
+{
+    QList<RecordId> going;
+    for (const EntryState& note : std::as_const(notes)) {
+        if (note.waiting && note.asked.isRemoval()) {
+            going.append(note.id);
+        }
+    }
+    notes.removeIf([&going](const EntryState& note) { return !note.waiting && going.contains(note.id); });
+}
+
 } // namespace
 
 Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::Covers> medical, int newest,
@@ -65,6 +77,7 @@ Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::
         if (!read) {
             return read;
         }
+        dropWhatIsToGo(notes);
         std::stable_sort(notes.begin(), notes.end(), isNewer);
         if (newest >= 0 && notes.size() > newest) {
             notes.resize(newest);

@@ -174,6 +174,24 @@ private Q_SLOTS:
                             [](const auto& stored) { return stored.operation->items.first().asked().isRemoval(); }));
     }
 
+    /// The crash test found this one: the note stood there beside the removal that waited.
+    void aNoteWhoseRemovalWaitsIsShownOnceAndWithoutItsText()
+    {
+        Desk desk;
+        const auto note = desk.world.vault->addEntry(desk.dossier, text("process_note"), text("Kanarie"));
+        QVERIFY(note && desk.world.vault->addEntry(desk.dossier, text("process_note"), text("Blijft")) && desk.sync());
+        CarryingOut carrying(*desk.world.vault);
+        QVERIFY(carrying.remove(desk.dossier, desk.request, {note->toString()}));
+        const auto entries = desk.world.vault->show(desk.dossier, false)->entries;
+        QCOMPARE(entries.size(), 2);
+        for (const EntryState& entry : entries) {
+            QCOMPARE(entry.text, entry.id == *note ? QString() : text("Blijft"));
+        }
+        const auto values = carrying.values(desk.dossier);
+        QVERIFY(values && std::none_of(values->cbegin(), values->cend(),
+                                       [&](const AskableValue& value) { return value.id == note->toString(); }));
+    }
+
     void theOwnLogHasWhatShouldNeverHaveBeenRecordedAsAGroundOfItsOwn()
     {
         Desk desk;

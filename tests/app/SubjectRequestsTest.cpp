@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/retention/SubjectRequests.h"
-#include "tests/app/VaultWorld.h"
+#include "tests/app/Meeting.h"
 
 #include <QTest>
 
@@ -50,9 +50,10 @@ private Q_SLOTS:
     /// The employer's side reads tasks.
     void ofWhatTheDoctorFoundNoWordStandsInTheRegister()
     {
-        VaultWorld world(Role::Doctor);
-        const DossierId dossier = world.addDossier(text("1001"), text("Jansen"));
-        SubjectRequests requests(*world.vault, *world.reader);
+        Meeting meeting(Role::Doctor);
+        const DossierId dossier = meeting.server.importDossier(text("1001"), text("Jansen"));
+        QVERIFY(meeting.sync());
+        SubjectRequests requests(*meeting.world.vault, *meeting.world.reader);
         QVERIFY(!requests.add(dossier, RequestKey::Kind::MedicalFound, {}, 1, text("wrong file")));
         const auto made = requests.add(dossier, RequestKey::Kind::MedicalFound, {}, 1, {});
         QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
