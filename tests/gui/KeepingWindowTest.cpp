@@ -80,6 +80,15 @@ class KeepingWindowTest : public QObject {
         at.window().go(ui::MainWindow::Place::Keeping);
         return *at.window().keeping();
     }
+    /// By keyboard.
+    static bool goToRow(QTableWidget& table, int column, const QString& text)
+    {
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+        for (int row = 0; row < table.rowCount() && table.item(table.currentRow(), column)->text() != text; ++row) {
+            QTest::keyClick(&table, Qt::Key_Down);
+        }
+        return table.item(table.currentRow(), column)->text() == text;
+    }
     /// Opens what the chosen request can be carried out on and chooses the row that says \p value, by keyboard.
     static bool chooseToCarryOut(WindowAtWork& at, const QString& value)
     {
@@ -95,12 +104,9 @@ class KeepingWindowTest : public QObject {
             return false;
         }
         auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
-        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
-        for (int row = 0; row < rows() && table->item(table->currentRow(), 1)->text() != value; ++row) {
-            QTest::keyClick(table, Qt::Key_Down);
-        }
+        const bool isThere = goToRow(*table, 1, value);
         QTest::keyClick(table, Qt::Key_Space);
-        return table->item(table->currentRow(), 1)->text() == value;
+        return isThere;
     }
     /// Says twice that it goes, synchronises, and asks whether the server took it.
     static bool removeChosen(WindowAtWork& at, const QString& value)
@@ -282,6 +288,7 @@ private Q_SLOTS:
     void whatShouldNeverHaveBeenRecordedIsRegisteredAndRemoved()
     {
         const QString word = QStringLiteral("Kanarieziekte");
+        QVERIFY(m_hr->resume() || m_hr->login());
         QVERIFY(m_hr->engine().set(m_employed, QStringLiteral("work_handover"), word));
         QVERIFY(m_hr->sync());
         WindowAtWork at(*m_hr);
@@ -296,14 +303,12 @@ private Q_SLOTS:
         QVERIFY(!at.visible<QSpinBox>(QStringLiteral("requestMonths"))->isEnabled());
         QVERIFY(at.press(QStringLiteral("requestRegister")));
         QVERIFY(at.waitFor([&] { return table->rowCount() == before + 1; }));
-        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(goToRow(*table, 0, QStringLiteral("Should not have been recorded (own finding)")));
         QVERIFY(chooseToCarryOut(at, word));
         QVERIFY(!at.visible<QRadioButton>(QStringLiteral("carryOutNotNeeded"))->isEnabled());
         QVERIFY(at.visible<QRadioButton>(QStringLiteral("carryOutUnlawful"))->isChecked());
         look(*at.window().findChild<ui::CarryOutDialog*>(), QStringLiteral("unlawful-carried-out"));
-        QVERIFY(removeChosen(at, word));
-        const auto view = m_hr->engine().show(m_employed, true);
-        QVERIFY(view && view->fields.value(QStringLiteral("work_handover")).asked.isUnlawful());
+        QVERIFY(removeChosen(at, word)); // on another ground the server would refuse it
     }
 
     void theCopyIsMadeFromIt()
