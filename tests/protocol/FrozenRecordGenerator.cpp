@@ -93,11 +93,9 @@ void writeOperations(const Folder& folder)
 
 void writeAsked(const Folder& folder)
 {
-    using Kind = AskedChange::Kind;
     QList<OperationItem> items;
-    for (const auto& [kind, field] :
-         {std::pair(Kind::Unlawful, "job_title"), {Kind::Removed, "given_name"}, {Kind::Corrected, "phone_work"}}) {
-        items.append(OperationItem::plain(field, text(field), {}, 3, {kind, randomId<RecordId>()}));
+    for (const auto& [kind, field] : {std::pair(3, "job_title"), {2, "given_name"}, {1, "phone_work"}}) {
+        items.append(OperationItem::plain(field, text(field), {}, 3, {AskedChange::Kind(kind), randomId<RecordId>()}));
     }
     writeOperation(folder, text("operation-asked-v1.json"),
                    operation(OperationKind::Field, domain::Category::Administrative, items));
