@@ -3150,6 +3150,10 @@
         <source>corrected at the employee&apos;s request</source>
         <translation>auf Wunsch des Arbeitnehmers berichtigt</translation>
     </message>
+    <message>
+        <source>removed: should not have been recorded</source>
+        <translation>entfernt: hätte nicht erfasst werden dürfen</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::EmployeeCopy</name>
@@ -4537,10 +4541,6 @@
         <source>  (of an earlier absence)</source>
         <translation>  (aus einer früheren Fehlzeit)</translation>
     </message>
-    <message>
-        <source>removed at the employee&apos;s request</source>
-        <translation>auf Wunsch des Arbeitnehmers entfernt</translation>
-    </message>
 </context>
 <context>
     <name>kluis::app::OwnFile</name>
@@ -5088,20 +5088,12 @@
         <translation>Geschrieben. Geben Sie es nur dem Arbeitnehmer, nachdem Sie dessen Identität geprüft haben.</translation>
     </message>
     <message>
-        <source>The kind is access, correction, deletion, statement or medical.</source>
-        <translation>Die Art ist access, correction, deletion, statement oder medical.</translation>
-    </message>
-    <message>
         <source>Write the copy that the employee may ask for: HR the employer&apos;s part, the doctor the medical file.</source>
         <translation>Die Kopie schreiben, um die der Arbeitnehmer bitten darf: die Personalabteilung den Arbeitgeberteil, der Arzt die medizinische Akte.</translation>
     </message>
     <message>
         <source>A new folder.</source>
         <translation>Ein neuer Ordner.</translation>
-    </message>
-    <message>
-        <source>Register what the employee asks: access, correction, deletion, statement, or medical.</source>
-        <translation>Erfassen, worum der Arbeitnehmer bittet: access, correction, deletion, statement oder medical.</translation>
     </message>
     <message>
         <source>The day it came (default: today).</source>
@@ -5170,6 +5162,18 @@
     <message>
         <source>Remove values at the employee&apos;s request, for good and with their history.</source>
         <translation>Werte auf Wunsch des Arbeitnehmers entfernen, endgültig und mit ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>The kind is access, correction, deletion, statement, medical, found or medical-found.</source>
+        <translation>Die Art ist access, correction, deletion, statement, medical, found oder medical-found.</translation>
+    </message>
+    <message>
+        <source>Register what the employee asks: access, correction, deletion, statement, or medical. found or medical-found: nobody asked, and it should never have been recorded.</source>
+        <translation>Erfassen, worum der Arbeitnehmer bittet: access, correction, deletion, statement oder medical. found oder medical-found: niemand bat darum, und es hätte nie erfasst werden dürfen.</translation>
+    </message>
+    <message>
+        <source>They should never have been recorded: no term keeps them, and nobody need have asked (a request of kind found).</source>
+        <translation>Sie hätten nie erfasst werden dürfen: keine Frist bewahrt sie, und niemand muss darum gebeten haben (eine Anfrage der Art found).</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5589,10 @@
         <source>The employer&apos;s side reads this too. Write what was answered in a consultation note.</source>
         <translation>Die Arbeitgeberseite liest dies auch. Schreiben Sie die Antwort in eine Sprechstundennotiz.</translation>
     </message>
+    <message>
+        <source>What should not have been recorded goes without delay.</source>
+        <translation>Was nicht erfasst werden durfte, geht ohne Verzug weg.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncNotice</name>
@@ -5950,6 +5958,10 @@
     <message>
         <source>(removed at the employee&apos;s request)</source>
         <translation>(auf Wunsch des Arbeitnehmers entfernt)</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this: what you found goes only as what should never have been recorded.</source>
+        <translation>Niemand bat darum: Was Sie selbst fanden, geht nur als etwas weg, das nie erfasst werden durfte.</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6914,10 @@ Der erste Administrator, %2, kann sich innerhalb von 72 Stunden einmal mit diese
     <message>
         <source>devices of one person that said nothing for so long after their lease</source>
         <translation>Geräte einer Person, die so lange nach Ablauf ihrer Offline-Frist nichts von sich hören ließen</translation>
+    </message>
+    <message>
+        <source>values that one person removed because they should never have been recorded</source>
+        <translation>Werte, die jemand entfernte, weil sie nie erfasst werden durften</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +10576,18 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Value removed at the employee&apos;s request</source>
         <translation>Wert auf Wunsch des Arbeitnehmers entfernt</translation>
     </message>
+    <message>
+        <source>Value removed that should never have been recorded</source>
+        <translation>Wert entfernt, der nie erfasst werden durfte</translation>
+    </message>
+    <message>
+        <source>Removed what should never have been recorded</source>
+        <translation>Entfernte, was nie erfasst werden durfte</translation>
+    </message>
+    <message>
+        <source>removed what should never have been recorded, before its term</source>
+        <translation>entfernte vor Ablauf der Frist, was nie erfasst werden durfte</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -10827,10 +10855,6 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <translation>Werte, um die es in der Anfrage gehen kann</translation>
     </message>
     <message>
-        <source>What is removed is gone from the server and, at their next contact, from everybody&apos;s computer, with all that stood there before. That it was removed stays. The server refuses what a hold or a term keeps.</source>
-        <translation>Was entfernt wird, ist vom Server weg und beim nächsten Kontakt von jedem Computer, mit allem, was vorher dort stand. Dass es entfernt wurde, bleibt stehen. Der Server lehnt ab, was eine Sperre oder eine Frist bewahrt.</translation>
-    </message>
-    <message>
         <source>The history keeps the old value. Where you do not agree, attach the employee&apos;s own words.</source>
         <translation>Der Verlauf behält den alten Wert. Wenn Sie nicht zustimmen, fügen Sie die eigenen Worte des Arbeitnehmers bei.</translation>
     </message>
@@ -10873,6 +10897,30 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>Remove what is chosen with everything that stood there before? This can&apos;t be undone.</source>
         <translation>Das Gewählte entfernen, mit allem, was vorher dort stand? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No longer &amp;needed</source>
+        <translation>Nicht mehr &amp;nötig</translation>
+    </message>
+    <message>
+        <source>Should never have &amp;been recorded</source>
+        <translation>Hätte nie erfasst werden &amp;dürfen</translation>
+    </message>
+    <message>
+        <source>What is removed is gone from the server and, at their next contact, from everybody&apos;s computer, with all that stood there before. That it was removed stays.</source>
+        <translation>Was entfernt wird, ist vom Server weg und beim nächsten Kontakt von jedem Computer, mit allem, was vorher dort stand. Dass es entfernt wurde, bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Why it is removed:</source>
+        <translation>Warum es entfernt wird:</translation>
+    </message>
+    <message>
+        <source>Such as what ails somebody, in the employer&apos;s part. It goes at once, whatever its term; only a hold keeps it. The privacy officer is told that you removed it, and the history says why.</source>
+        <translation>Etwa was jemandem fehlt, im Teil des Arbeitgebers. Es geht sofort weg, gleich welche Frist gilt; nur eine Sperre bewahrt es. Der Datenschutzbeauftragte erfährt, dass Sie es entfernt haben, und der Verlauf sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The server refuses what a hold or a term keeps.</source>
+        <translation>Der Server lehnt ab, was eine Sperre oder eine Frist bewahrt.</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +11682,10 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>Removed at the employee&apos;s request.</source>
         <translation>Auf Wunsch des Arbeitnehmers entfernt.</translation>
+    </message>
+    <message>
+        <source>Removed: should not have been recorded.</source>
+        <translation>Entfernt: hätte nicht erfasst werden dürfen.</translation>
     </message>
 </context>
 <context>
@@ -15815,10 +15867,6 @@ Do 13:30-16:30/30 Telefon
 <context>
     <name>kluis::ui::RequestsController</name>
     <message>
-        <source>Registered. Today shows it in the last week before its day.</source>
-        <translation>Erfasst. Heute zeigt es in der letzten Woche vor seinem Tag.</translation>
-    </message>
-    <message>
         <source>Recorded as answered.</source>
         <translation>Als beantwortet erfasst.</translation>
     </message>
@@ -15845,6 +15893,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>The employee&apos;s own words stand in a note now.</source>
         <translation>Die eigenen Worte des Arbeitnehmers stehen jetzt in einer Notiz.</translation>
+    </message>
+    <message>
+        <source>Registered. Today shows it in the last week before its day, and at once what you found.</source>
+        <translation>Erfasst. Heute zeigt es in der letzten Woche vor seinem Tag, und sofort, was Sie selbst fanden.</translation>
     </message>
 </context>
 <context>

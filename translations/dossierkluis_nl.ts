@@ -3150,6 +3150,10 @@
         <source>corrected at the employee&apos;s request</source>
         <translation>gecorrigeerd op verzoek van de werknemer</translation>
     </message>
+    <message>
+        <source>removed: should not have been recorded</source>
+        <translation>verwijderd: had niet vastgelegd mogen worden</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::EmployeeCopy</name>
@@ -4537,10 +4541,6 @@
         <source>  (of an earlier absence)</source>
         <translation>  (van eerder verzuim)</translation>
     </message>
-    <message>
-        <source>removed at the employee&apos;s request</source>
-        <translation>verwijderd op verzoek van de werknemer</translation>
-    </message>
 </context>
 <context>
     <name>kluis::app::OwnFile</name>
@@ -5088,20 +5088,12 @@
         <translation>Geschreven. Geef het alleen aan de werknemer, nadat u hebt nagegaan wie dat is.</translation>
     </message>
     <message>
-        <source>The kind is access, correction, deletion, statement or medical.</source>
-        <translation>De soort is access, correction, deletion, statement of medical.</translation>
-    </message>
-    <message>
         <source>Write the copy that the employee may ask for: HR the employer&apos;s part, the doctor the medical file.</source>
         <translation>Schrijf de kopie waar de werknemer om mag vragen: HR het werkgeversdeel, de arts het medisch dossier.</translation>
     </message>
     <message>
         <source>A new folder.</source>
         <translation>Een nieuwe map.</translation>
-    </message>
-    <message>
-        <source>Register what the employee asks: access, correction, deletion, statement, or medical.</source>
-        <translation>Registreer wat de werknemer vraagt: access, correction, deletion, statement of medical.</translation>
     </message>
     <message>
         <source>The day it came (default: today).</source>
@@ -5170,6 +5162,18 @@
     <message>
         <source>Remove values at the employee&apos;s request, for good and with their history.</source>
         <translation>Verwijder waarden op verzoek van de werknemer, voorgoed en met hun geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The kind is access, correction, deletion, statement, medical, found or medical-found.</source>
+        <translation>De soort is access, correction, deletion, statement, medical, found of medical-found.</translation>
+    </message>
+    <message>
+        <source>Register what the employee asks: access, correction, deletion, statement, or medical. found or medical-found: nobody asked, and it should never have been recorded.</source>
+        <translation>Registreer wat de werknemer vraagt: access, correction, deletion, statement of medical. found of medical-found: niemand vroeg erom, en het had nooit vastgelegd mogen worden.</translation>
+    </message>
+    <message>
+        <source>They should never have been recorded: no term keeps them, and nobody need have asked (a request of kind found).</source>
+        <translation>Ze hadden nooit vastgelegd mogen worden: geen termijn houdt ze vast, en niemand hoeft erom gevraagd te hebben (een verzoek van soort found).</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5589,10 @@
         <source>The employer&apos;s side reads this too. Write what was answered in a consultation note.</source>
         <translation>De werkgever leest dit ook. Schrijf wat er is geantwoord in een spreekuurverslag.</translation>
     </message>
+    <message>
+        <source>What should not have been recorded goes without delay.</source>
+        <translation>Wat niet vastgelegd had mogen worden, gaat zonder uitstel weg.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::SyncNotice</name>
@@ -5950,6 +5958,10 @@
     <message>
         <source>(removed at the employee&apos;s request)</source>
         <translation>(verwijderd op verzoek van de werknemer)</translation>
+    </message>
+    <message>
+        <source>Nobody asked for this: what you found goes only as what should never have been recorded.</source>
+        <translation>Niemand vroeg hierom: wat u zelf vond, gaat alleen weg als iets dat nooit vastgelegd had mogen worden.</translation>
     </message>
 </context>
 <context>
@@ -6902,6 +6914,10 @@ De eerste beheerder, %2, kan zich binnen 72 uur één keer aanmelden met deze co
     <message>
         <source>devices of one person that said nothing for so long after their lease</source>
         <translation>apparaten van één persoon die zo lang na hun lease niets lieten horen</translation>
+    </message>
+    <message>
+        <source>values that one person removed because they should never have been recorded</source>
+        <translation>waarden die iemand verwijderde omdat ze nooit vastgelegd hadden mogen worden</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +10576,18 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Value removed at the employee&apos;s request</source>
         <translation>Waarde verwijderd op verzoek van de werknemer</translation>
     </message>
+    <message>
+        <source>Value removed that should never have been recorded</source>
+        <translation>Waarde verwijderd die nooit vastgelegd had mogen worden</translation>
+    </message>
+    <message>
+        <source>Removed what should never have been recorded</source>
+        <translation>Verwijderde wat nooit vastgelegd had mogen worden</translation>
+    </message>
+    <message>
+        <source>removed what should never have been recorded, before its term</source>
+        <translation>verwijderde voor de termijn wat nooit vastgelegd had mogen worden</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::AuthenticatorDialog</name>
@@ -10827,10 +10855,6 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <translation>Waarden waarover het verzoek kan gaan</translation>
     </message>
     <message>
-        <source>What is removed is gone from the server and, at their next contact, from everybody&apos;s computer, with all that stood there before. That it was removed stays. The server refuses what a hold or a term keeps.</source>
-        <translation>Wat verwijderd wordt, is weg van de server en, bij het volgende contact, van ieders computer, met alles wat er eerder stond. Dat het verwijderd is, blijft staan. De server weigert wat door een blokkade of een termijn bewaard moet blijven.</translation>
-    </message>
-    <message>
         <source>The history keeps the old value. Where you do not agree, attach the employee&apos;s own words.</source>
         <translation>De geschiedenis houdt de oude waarde. Bent u het niet eens, voeg dan de eigen woorden van de werknemer bij.</translation>
     </message>
@@ -10873,6 +10897,30 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>Remove what is chosen with everything that stood there before? This can&apos;t be undone.</source>
         <translation>Het gekozene verwijderen, met alles wat er eerder stond? Dit kan niet ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>No longer &amp;needed</source>
+        <translation>Niet langer &amp;nodig</translation>
+    </message>
+    <message>
+        <source>Should never have &amp;been recorded</source>
+        <translation>Had nooit vastgelegd m&amp;ogen worden</translation>
+    </message>
+    <message>
+        <source>What is removed is gone from the server and, at their next contact, from everybody&apos;s computer, with all that stood there before. That it was removed stays.</source>
+        <translation>Wat verwijderd wordt, is weg van de server en, bij het volgende contact, van ieders computer, met alles wat er eerder stond. Dat het verwijderd is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Why it is removed:</source>
+        <translation>Waarom het verwijderd wordt:</translation>
+    </message>
+    <message>
+        <source>Such as what ails somebody, in the employer&apos;s part. It goes at once, whatever its term; only a hold keeps it. The privacy officer is told that you removed it, and the history says why.</source>
+        <translation>Zoals wat iemand mankeert, in het deel van de werkgever. Het gaat meteen weg, wat de termijn ook is; alleen een blokkade houdt het vast. De functionaris gegevensbescherming hoort dat u het verwijderde, en de geschiedenis zegt waarom.</translation>
+    </message>
+    <message>
+        <source>The server refuses what a hold or a term keeps.</source>
+        <translation>De server weigert wat door een blokkade of een termijn bewaard moet blijven.</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +11682,10 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>Removed at the employee&apos;s request.</source>
         <translation>Verwijderd op verzoek van de werknemer.</translation>
+    </message>
+    <message>
+        <source>Removed: should not have been recorded.</source>
+        <translation>Verwijderd: had niet vastgelegd mogen worden.</translation>
     </message>
 </context>
 <context>
@@ -15815,10 +15867,6 @@ do 13:30-16:30/30 telefonisch
 <context>
     <name>kluis::ui::RequestsController</name>
     <message>
-        <source>Registered. Today shows it in the last week before its day.</source>
-        <translation>Geregistreerd. Vandaag toont het in de laatste week voor de dag.</translation>
-    </message>
-    <message>
         <source>Recorded as answered.</source>
         <translation>Vastgelegd als beantwoord.</translation>
     </message>
@@ -15845,6 +15893,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>The employee&apos;s own words stand in a note now.</source>
         <translation>De eigen woorden van de werknemer staan nu in een notitie.</translation>
+    </message>
+    <message>
+        <source>Registered. Today shows it in the last week before its day, and at once what you found.</source>
+        <translation>Geregistreerd. Vandaag toont het in de laatste week voor de dag, en wat u zelf vond meteen.</translation>
     </message>
 </context>
 <context>

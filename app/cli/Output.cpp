@@ -42,6 +42,12 @@ QJsonObject toJson(const FieldState& state)
     return object;
 }
 
+QString askedName(const protocol::AskedChange& asked)
+{
+    constexpr const char* names[] = {"", "corrected", "removed", "unlawful"};
+    return QLatin1StringView(names[std::size_t(asked.kind)]);
+}
+
 QJsonObject toJson(const EntryState& entry)
 {
     return {{QStringLiteral("id"), entry.id.toString()},
@@ -51,7 +57,8 @@ QJsonObject toJson(const EntryState& entry)
             {QStringLiteral("author"), entry.author},
             {QStringLiteral("at"), isoTime(entry.at)},
             {QStringLiteral("waiting"), entry.waiting},
-            {QStringLiteral("removed"), entry.removed}};
+            {QStringLiteral("removed"), entry.asked.isRemoval()},
+            {QStringLiteral("asked"), askedName(entry.asked)}};
 }
 
 } // namespace
@@ -142,9 +149,7 @@ QJsonObject toJson(const DossierChange& change)
             {QStringLiteral("author"), change.author},
             {QStringLiteral("at"), isoTime(change.at)},
             {QStringLiteral("state"), QString(changeStateName(change.state))},
-            {QStringLiteral("asked"), change.asked.isRemoval() ? QStringLiteral("removed")
-                                      : change.asked.isAsked() ? QStringLiteral("corrected")
-                                                               : QString()},
+            {QStringLiteral("asked"), askedName(change.asked)},
             {QStringLiteral("request"), change.asked.isAsked() ? change.asked.request.toString() : QString()},
             {QStringLiteral("reason"), change.reason}};
 }
@@ -287,7 +292,7 @@ QString toText(const DossierView& view, const QList<DossierChange>* changes)
     for (const EntryState& entry : view.entries) {
         text += QStringLiteral("  %1  %2: %3\n")
                     .arg(isoTime(entry.at), entry.author,
-                         entry.removed ? tr("removed at the employee's request") : entry.text);
+                         entry.asked.isRemoval() ? DossierHistory::askedText(entry.asked) : entry.text);
     }
     for (const DocumentState& document : view.documents) {
         text += QStringLiteral("  ") + toText(document) + QLatin1Char('\n');

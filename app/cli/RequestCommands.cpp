@@ -48,10 +48,11 @@ Result<void> requestAdd(CommandContext& context)
     const auto months = context.given().number("months", usualMonths, 1, mostMonths);
     if (!kind || !received || !months) {
         return !received ? failure(received)
-               : !months
-                   ? failure(months)
-                   : Result<void>(fail(ErrorCode::InvalidArgument,
-                                       Words::tr("The kind is access, correction, deletion, statement or medical.")));
+               : !months ? failure(months)
+                         : Result<void>(
+                               fail(ErrorCode::InvalidArgument,
+                                    Words::tr("The kind is access, correction, deletion, statement, medical, found or "
+                                              "medical-found.")));
     }
     const auto remark = remarkOf(context);
     auto target = remark ? context.target() : failure(remark);
@@ -197,7 +198,9 @@ Result<void> requestRemove(CommandContext& context)
     auto requests = target ? target->engine->requests() : failure(target);
     const auto request = requests ? requests->find(target->dossier, context.given().argument(1)) : failure(requests);
     const auto told =
-        request ? requests->carryingOut().remove(target->dossier, request->id, context.given().arguments.mid(2))
+        request ? requests->carryingOut().remove(target->dossier, request->id, context.given().arguments.mid(2),
+                                                 context.given().has("unlawful") ? protocol::AskedChange::Kind::Unlawful
+                                                                                 : protocol::AskedChange::Kind::Removed)
                 : failure(request);
     if (told) {
         show(context, *told);
@@ -222,7 +225,8 @@ QList<Command> requestCommands()
          copy},
         {{QStringLiteral("request add"),
           QStringLiteral("DOSSIER KIND"),
-          Words::tr("Register what the employee asks: access, correction, deletion, statement, or medical."),
+          Words::tr("Register what the employee asks: access, correction, deletion, statement, or medical. found or "
+                    "medical-found: nobody asked, and it should never have been recorded."),
           2,
           2,
           {console::option("received", Words::tr("The day it came (default: today)."), "DATE"),
@@ -263,7 +267,8 @@ QList<Command> requestCommands()
           Words::tr("Remove values at the employee's request, for good and with their history."),
           3,
           mostValues,
-          {}},
+          {console::flag("unlawful", Words::tr("They should never have been recorded: no term keeps them, and nobody "
+                                               "need have asked (a request of kind found)."))}},
          requestRemove},
         {{QStringLiteral("request answer"),
           QStringLiteral("DOSSIER REQUEST"),

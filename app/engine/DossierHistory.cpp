@@ -78,9 +78,23 @@ QString DossierHistory::stateText(const DossierChange& change)
     if (!change.asked.isAsked() || change.state == State::Refused) {
         return place;
     }
-    const QString asked = change.asked.isRemoval() ? tr("removed at the employee's request, with all that stood there")
-                                                   : tr("corrected at the employee's request");
+    const QString asked = askedText(change.asked);
     return place.isEmpty() ? asked : QString(asked % QStringLiteral("; ") % place);
+}
+
+QString DossierHistory::askedText(const protocol::AskedChange& asked)
+{
+    switch (asked.kind) {
+    case protocol::AskedChange::Kind::Corrected:
+        return tr("corrected at the employee's request");
+    case protocol::AskedChange::Kind::Removed:
+        return tr("removed at the employee's request, with all that stood there");
+    case protocol::AskedChange::Kind::Unlawful:
+        return tr("removed: should not have been recorded");
+    case protocol::AskedChange::Kind::None:
+        break;
+    }
+    return {};
 }
 
 QString DossierHistory::placeText(const DossierChange& change)

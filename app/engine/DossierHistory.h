@@ -62,6 +62,8 @@ public:
                                        const QLocale& locale);
     /// "waits for a decision", "refused: …"; empty for what is past.
     [[nodiscard]] static QString stateText(const DossierChange& change);
+    /// "removed at the employee's request …"; empty where nobody asked.
+    [[nodiscard]] static QString askedText(const protocol::AskedChange& asked);
     /// As separated values for a spreadsheet, times in UTC.
     [[nodiscard]] static QByteArray toCsv(const QList<DossierChange>& changes, domain::Role role,
                                           const QLocale& locale);

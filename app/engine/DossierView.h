@@ -38,7 +38,7 @@ struct EntryState {
     QString author;
     qint64 at = 0;
     bool waiting = false;
-    bool removed = false; ///< at the employee's request: there is no text any more
+    protocol::AskedChange asked = {}; ///< a removal: there is no text any more
 };
 
 /// A document: written once.

@@ -113,7 +113,7 @@ Result<void> HandOver::collectOne(const DossierId& dossier, protocol::HandOverCo
         }
     }
     for (auto note = view->entries.rbegin(); note != view->entries.rend(); ++note) {
-        if (carried(note->fieldId) != nullptr && !note->removed) {
+        if (carried(note->fieldId) != nullptr && !note->asked.isRemoval()) {
             handed.notes.append({note->fieldId, note->text, note->author, note->at});
         }
     }

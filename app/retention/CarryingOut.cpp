@@ -27,12 +27,6 @@ QDate dayOf(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at).date();
 }
 
-bool mayCorrect(domain::Role role, const Field& field)
-{
-    return AskedRights::mayCarryOut(role) && AccessPolicy::mayWrite(role, field) && !field.has(domain::ByDraft) &&
-           !field.has(domain::ByRelease) && !AccessPolicy::takesDocuments(field);
-}
-
 /// When the oldest value that is known came to stand there; invalid: nothing ever did.
 QDate sinceWhen(const DossierView& view, const QString& fieldId)
 {
@@ -74,7 +68,7 @@ Result<QList<AskableValue>> CarryingOut::values(const DossierId& dossier)
         const auto state = view->fields.constFind(id);
         AskableValue value;
         value.mayRemove = AskedRights::mayRemove(role, *field);
-        value.mayCorrect = mayCorrect(role, *field);
+        value.mayCorrect = AskedRights::mayCorrect(role, *field);
         value.earlier = int(view->history.value(id).size());
         const bool isThere = state != view->fields.cend() && (!state->value.isEmpty() || value.earlier > 0);
         if (!isThere || !AccessPolicy::mayRead(role, *field) || (!value.mayRemove && !value.mayCorrect)) {
@@ -89,7 +83,7 @@ Result<QList<AskableValue>> CarryingOut::values(const DossierId& dossier)
     }
     for (const EntryState& note : view->entries) {
         const Field* field = FieldCatalogue::find(note.fieldId);
-        if (field != nullptr && !note.removed && AskedRights::mayRemove(role, *field)) {
+        if (field != nullptr && !note.asked.isRemoval() && AskedRights::mayRemove(role, *field)) {
             all.append({note.id.toString(), field->label(QLocale()), note.text, 0, true, true, false});
         }
     }
@@ -115,7 +109,7 @@ Result<void> CarryingOut::attach(const DossierId& dossier, const RecordId& reque
                                     [&request](const TaskState& state) { return state.id == request; });
     const auto key = asked == view->tasks.cend() ? std::nullopt : asked->task.request();
     const domain::Role role = m_vault.session().role;
-    if (!key || key->role() != role || !asked->task.isOpen()) {
+    if (!key || key->isFound() || key->role() != role || !asked->task.isOpen()) {
         return fail(ErrorCode::NotFound, tr("There is no such open request that you answer for."));
     }
     if (statement.trimmed().isEmpty()) {
@@ -134,7 +128,8 @@ Result<void> CarryingOut::attach(const DossierId& dossier, const RecordId& reque
     return note ? Result<void>() : failure(note);
 }
 
-Result<QList<TellWhom>> CarryingOut::remove(const DossierId& dossier, const RecordId& request, const QStringList& ids)
+Result<QList<TellWhom>> CarryingOut::remove(const DossierId& dossier, const RecordId& request, const QStringList& ids,
+                                            protocol::AskedChange::Kind ground)
 {
     if (ids.isEmpty()) {
         return fail(ErrorCode::InvalidArgument, tr("Say which values are to be removed."));
@@ -154,7 +149,7 @@ Result<QList<TellWhom>> CarryingOut::remove(const DossierId& dossier, const Reco
             fields.append(id);
         }
     }
-    const auto done = m_vault.remove(dossier, request, fields, notes);
+    const auto done = m_vault.remove(dossier, {ground, request}, fields, notes);
     return done ? Result<QList<TellWhom>>(toTell(*view, fields)) : failure(done);
 }
 

@@ -57,9 +57,11 @@ public:
     /// Where the keeper does not agree: the employee's own words, as a note beside the value (BW 7:454(2) for medical files).
     [[nodiscard]] Result<void> attach(const DossierId& dossier, const RecordId& request, const QString& id,
                                       const QString& statement);
-    /// \p ids: of AskableValue; all or none. \returns whom to tell.
-    [[nodiscard]] Result<QList<TellWhom>> remove(const DossierId& dossier, const RecordId& request,
-                                                 const QStringList& ids);
+    /// \p ids: of AskableValue; all or none. \p ground: a removal; as Unlawful no term keeps it, and \p request may be what the
+    /// person found himself. \returns whom to tell.
+    [[nodiscard]] Result<QList<TellWhom>>
+    remove(const DossierId& dossier, const RecordId& request, const QStringList& ids,
+           protocol::AskedChange::Kind ground = protocol::AskedChange::Kind::Removed);
 
 private:
     [[nodiscard]] static QList<TellWhom> toTell(const DossierView& view, const QStringList& fieldIds);

@@ -35,7 +35,10 @@ Result<RecordId> SubjectRequests::add(const DossierId& dossier, RequestKey::Kind
     if (months < 1 || months > mostMonths) {
         return fail(ErrorCode::InvalidArgument, tr("The law gives one month, and three at most."));
     }
-    if (kind == RequestKey::Kind::Medical && !remark.isEmpty()) {
+    if (key.isFound() && months > 1) {
+        return fail(ErrorCode::InvalidArgument, tr("What should not have been recorded goes without delay."));
+    }
+    if (key.role() == domain::Role::Doctor && !remark.isEmpty()) {
         return fail(
             ErrorCode::InvalidArgument,
             tr("The employer's side reads this too. Write what the employee asks the doctor in a consultation note."));
@@ -92,7 +95,7 @@ Result<void> SubjectRequests::answer(const DossierId& dossier, const QString& re
         return failure(found);
     }
     TaskRecord task = found->task;
-    if (!remark.isEmpty() && task.request()->kind == RequestKey::Kind::Medical) {
+    if (!remark.isEmpty() && task.request()->role() == domain::Role::Doctor) {
         return fail(ErrorCode::InvalidArgument,
                     tr("The employer's side reads this too. Write what was answered in a consultation note."));
     }

@@ -24,9 +24,10 @@ class SubjectRequests {
 public:
     SubjectRequests(Vault& vault, VaultReader& reader) : m_vault(vault), m_reader(reader) {}
 
-    /// Registers one that came on \p received (invalid: today). \p remark: for HR's kinds only, without medical data; what
-    /// the doctor is asked stands in the medical part. \p months: one, or three where a medical file is to be destroyed or
-    /// the answer was put off. Forbidden for another role than the kind's.
+    /// Registers one that came on \p received (invalid: today), or what the person found himself. \p remark: for HR's kinds only,
+    /// without medical data; what the doctor is asked stands in the medical part. \p months: one, or three where a medical file
+    /// is to be destroyed or the answer was put off; what was found goes without delay. Forbidden for another role than the
+    /// kind's.
     [[nodiscard]] Result<RecordId> add(const DossierId& dossier, domain::RequestKey::Kind kind, const QDate& received,
                                        int months, const QString& remark);
     /// Those of a dossier, oldest first.

@@ -137,9 +137,10 @@ public:
     [[nodiscard]] Result<void> correct(const DossierId& dossier, const RecordId& request, const QString& fieldId,
                                        const QString& value);
     /// The same of values that go for good, with their history, what was released of them and their drafts, and of \p notes.
-    /// All or none. They are gone once the server took it; its holds and terms are stronger.
-    [[nodiscard]] Result<void> remove(const DossierId& dossier, const RecordId& request, const QStringList& fieldIds,
-                                      const QList<EntryState>& notes);
+    /// All or none. They are gone once the server took it; its holds are stronger, and so are its terms unless \p asked says that
+    /// they should never have been recorded. \p asked: a removal, with its request.
+    [[nodiscard]] Result<void> remove(const DossierId& dossier, const protocol::AskedChange& asked,
+                                      const QStringList& fieldIds, const QList<EntryState>& notes);
     /// A note: \p fieldId process_note, consult_note or working_note.
     [[nodiscard]] Result<RecordId> addEntry(const DossierId& dossier, const QString& fieldId, const QString& text);
     /// A new task, or the record of a milestone. Forbidden where domain::TaskRights or the milestone's row says no;
@@ -285,9 +286,8 @@ private:
     [[nodiscard]] Result<Judged> judge(const DossierId& dossier, const QString& fieldId, const QString& value,
                                        bool isNewNote);
     [[nodiscard]] Result<void> putFields(const DossierId& dossier, const QList<Judged>& edits);
-    [[nodiscard]] Result<protocol::AskedChange> askedBy(const DossierPlace& dossier, const RecordId& request,
-                                                        protocol::AskedChange::Kind kind);
-    [[nodiscard]] Result<void> putAsked(const DossierId& dossier,
+    [[nodiscard]] Result<void> checkAsked(const DossierPlace& dossier, const protocol::AskedChange& asked);
+    [[nodiscard]] Result<void> putAsked(const DossierId& dossier, const protocol::AskedChange& asked,
                                         const std::function<Result<QStringList>(const DossierPlace& place)>& put);
     [[nodiscard]] Result<void> removeField(const DossierPlace& dossier, const QString& fieldId,
                                            const protocol::AskedChange& asked, QStringList& removed);

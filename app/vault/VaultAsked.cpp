@@ -32,35 +32,41 @@ QList<const Field*> withWhatWasMadeOf(const Field& field)
     return fields;
 }
 
+tl::unexpected<Error> notTheirs()
+{
+    return fail(ErrorCode::Forbidden,
+                Vault::tr("HR carries out what concerns the employer's part, and the company doctor what concerns the "
+                          "medical file."));
+}
+
 } // namespace
 
-/// The request as an operation names it, where it is open and this person's to carry out.
-Result<AskedChange> Vault::askedBy(const DossierPlace& dossier, const RecordId& request, AskedChange::Kind kind)
+/// The request stands open and is of a kind that this person's change may name.
+Result<void> Vault::checkAsked(const DossierPlace& dossier, const AskedChange& asked)
 {
-    const bool isRemoval = kind == AskedChange::Kind::Removed;
-    if (!AskedRights::mayCarryOut(m_session->role)) {
-        return fail(
-            ErrorCode::Forbidden,
-            tr("HR carries out what concerns the employer's part, and the company doctor what concerns the medical "
-               "file."));
+    const domain::Role role = m_session->role;
+    if (!AskedRights::mayCarryOut(role)) {
+        return notTheirs();
     }
-    const auto task = taskHere(dossier, request);
+    const auto task = taskHere(dossier, asked.request);
     if (!task) {
         return failure(task);
     }
     const auto key = *task ? (*task)->request() : std::nullopt;
-    if (!key || key->kind != AskedRights::requestFor(m_session->role, isRemoval)) {
-        return fail(ErrorCode::NotFound, isRemoval
-                                             ? tr("This is no request to remove something that you answer for.")
-                                             : tr("This is no request to correct something that you answer for."));
+    if (!key || !asked.mayName(key->kind, role)) {
+        const bool isFinding = key && key->kind == AskedRights::findingFor(role);
+        return fail(ErrorCode::NotFound,
+                    isFinding ? tr("Nobody asked for this: what you found goes only as what should never have been "
+                                   "recorded.")
+                    : asked.isRemoval() ? tr("This is no request to remove something that you answer for.")
+                                        : tr("This is no request to correct something that you answer for."));
     }
-    if (!(*task)->isOpen()) {
-        return fail(ErrorCode::Conflict, tr("This request was answered already. Register a new one first."));
-    }
-    return AskedChange{kind, request};
+    return (*task)->isOpen()
+               ? Result<void>()
+               : fail(ErrorCode::Conflict, tr("This request was answered already. Register a new one first."));
 }
 
-Result<void> Vault::putAsked(const DossierId& dossier,
+Result<void> Vault::putAsked(const DossierId& dossier, const AskedChange& asked,
                              const std::function<Result<QStringList>(const DossierPlace&)>& put)
 {
     auto transaction = Transaction::begin(m_database);
@@ -68,13 +74,18 @@ Result<void> Vault::putAsked(const DossierId& dossier,
     if (!place) {
         return failure(place);
     }
+    if (auto allowed = checkAsked(*place, asked); !allowed) {
+        return allowed;
+    }
     UndoneKeys undone(*m_medicalKeys, dossier);
     const auto changed = put(*place);
     if (!changed) {
         return failure(changed);
     }
+    const auto event =
+        asked.isUnlawful() ? protocol::AuditEventKind::UnlawfulRemoved : protocol::AuditEventKind::Edited;
     for (const QString& fieldId : *changed) {
-        if (auto recorded = audit(protocol::AuditEventKind::Edited, dossier, fieldId); !recorded) {
+        if (auto recorded = audit(event, dossier, fieldId); !recorded) {
             return recorded;
         }
     }
@@ -98,39 +109,35 @@ Result<void> Vault::correct(const DossierId& dossier, const RecordId& request, c
     if (!judged) {
         return failure(judged);
     }
-    if (judged->field->has(domain::ByDraft) || judged->field->has(domain::ByRelease)) {
-        return fail(ErrorCode::Forbidden, tr("This follows another field: correct that one."));
+    const domain::Role role = m_session->role;
+    if (!AskedRights::mayCorrect(role, *judged->field)) {
+        return AskedRights::mayCarryOut(role)
+                   ? fail(ErrorCode::Forbidden, tr("This follows another field: correct that one."))
+                   : notTheirs();
     }
-    return putAsked(dossier, [&](const DossierPlace& place) -> Result<QStringList> {
-        const auto asked = askedBy(place, request, AskedChange::Kind::Corrected);
-        if (!asked) {
-            return failure(asked);
-        }
+    const AskedChange asked{AskedChange::Kind::Corrected, request};
+    return putAsked(dossier, asked, [&](const DossierPlace& place) -> Result<QStringList> {
         EditWriter writer(m_database, *m_session, *m_medicalKeys, m_clock);
-        const auto queued = writer.asked(place, *judged->field, judged->value, *asked);
+        const auto queued = writer.asked(place, *judged->field, judged->value, asked);
         return queued ? Result<QStringList>(QStringList{fieldId}) : failure(queued);
     });
 }
 
-Result<void> Vault::remove(const DossierId& dossier, const RecordId& request, const QStringList& fieldIds,
+Result<void> Vault::remove(const DossierId& dossier, const AskedChange& asked, const QStringList& fieldIds,
                            const QList<EntryState>& notes)
 {
     if (auto attached = ready(); !attached) {
         return attached;
     }
-    return putAsked(dossier, [&](const DossierPlace& place) -> Result<QStringList> {
-        const auto asked = askedBy(place, request, AskedChange::Kind::Removed);
-        if (!asked) {
-            return failure(asked);
-        }
+    return putAsked(dossier, asked, [&](const DossierPlace& place) -> Result<QStringList> {
         QStringList removed;
         for (const QString& fieldId : fieldIds) {
-            if (auto gone = removeField(place, fieldId, *asked, removed); !gone) {
+            if (auto gone = removeField(place, fieldId, asked, removed); !gone) {
                 return failure(gone);
             }
         }
         for (const EntryState& note : notes) {
-            if (auto gone = removeNote(place, note, *asked, removed); !gone) {
+            if (auto gone = removeNote(place, note, asked, removed); !gone) {
                 return failure(gone);
             }
         }

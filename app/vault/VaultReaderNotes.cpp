@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of VaultReader about notes.
 #include "app/vault/Outbox.h"
+#include "app/vault/StoredAsked.h"
 #include "app/vault/VaultReader.h"
 #include "core/storage/Rows.h"
 
@@ -20,6 +21,18 @@ constexpr char confirmed[] =
 bool isNewer(const EntryState& a, const EntryState& b)
 {
     return a.at > b.at;
+}
+
+/// A note whose removal waits for the server is that removal and no more.
+void dropWhatIsToGo(QList<EntryState>& notes)
+{
+    QList<RecordId> going;
+    for (const EntryState& note : std::as_const(notes)) {
+        if (note.waiting && note.asked.isRemoval()) {
+            going.append(note.id);
+        }
+    }
+    notes.removeIf([&going](const EntryState& note) { return !note.waiting && going.contains(note.id); });
 }
 
 } // namespace
@@ -56,8 +69,7 @@ Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::
                                         .author = row->text(4),
                                         .at = row->int64(3),
                                         .waiting = isWaiting,
-                                        // Of a note nothing else is asked for.
-                                        .removed = !row->blob(5).isEmpty()});
+                                        .asked = storedAsked(row->blob(5))});
             });
         };
         auto read = take(m_database.query(confirmed, dossier, int(category), most, all), false);
@@ -65,6 +77,7 @@ Result<void> VaultReader::readNotes(qint64 dossier, std::optional<ShownReceipt::
         if (!read) {
             return read;
         }
+        dropWhatIsToGo(notes);
         std::stable_sort(notes.begin(), notes.end(), isNewer);
         if (newest >= 0 && notes.size() > newest) {
             notes.resize(newest);

@@ -19,6 +19,17 @@ RequestKey::Kind AskedRights::requestFor(Role role, bool isRemoval)
                                 : RequestKey::Kind::Correction;
 }
 
+RequestKey::Kind AskedRights::findingFor(Role role)
+{
+    return role == Role::Doctor ? RequestKey::Kind::MedicalFound : RequestKey::Kind::Found;
+}
+
+bool AskedRights::mayCorrect(Role role, const Field& field)
+{
+    return mayCarryOut(role) && AccessPolicy::mayWrite(role, field) && !field.has(ByDraft) && !field.has(ByRelease) &&
+           !AccessPolicy::takesDocuments(field);
+}
+
 bool AskedRights::mayRemove(Role role, const Field& field)
 {
     // A draft goes with the value that it is of, whoever wrote it.

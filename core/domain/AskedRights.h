@@ -12,9 +12,14 @@ class AskedRights {
 public:
     /// HR answers for what the employer keeps and the company doctor for the medical file: nobody else carries anything out.
     [[nodiscard]] static bool mayCarryOut(Role role);
-    /// The kind of request that such a change of \p role must name.
+    /// The kind of request of an employee that such a change of \p role must name.
     [[nodiscard]] static RequestKey::Kind requestFor(Role role, bool isRemoval);
+    /// As what that role registers that something should never have been recorded, where nobody asked (docs/decisions/0097).
+    [[nodiscard]] static RequestKey::Kind findingFor(Role role);
 
+    /// Whether the role may give the field another value at the employee's request: where it may write it, and it follows no
+    /// other field. Notes are written once; they get a statement beside them.
+    [[nodiscard]] static bool mayCorrect(Role role, const Field& field);
     /// Whether the role may take the field's value and its history out for good: where it may write it, and a dossier can do
     /// without. A dossier is found, granted and kept by some of its fields, and the calendar of the law counts from others
     /// (FieldAgreement::mayLeaveOut); documents have a way of their own; tasks and appointments are no values of the employee.

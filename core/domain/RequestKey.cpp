@@ -28,6 +28,10 @@ constexpr std::array kindRows{
             QLatin1StringView("Statement to be added")},
     KindRow{RequestKey::Kind::Medical, QLatin1StringView("medical"), u"Verzoek aan de bedrijfsarts",
             QLatin1StringView("Request to the company doctor")},
+    KindRow{RequestKey::Kind::Found, QLatin1StringView("found"), u"Had niet vastgelegd mogen worden (eigen vondst)",
+            QLatin1StringView("Should not have been recorded (own finding)")},
+    KindRow{RequestKey::Kind::MedicalFound, QLatin1StringView("medical-found"), u"Eigen vondst van de bedrijfsarts",
+            QLatin1StringView("Own finding of the company doctor")},
 };
 
 constexpr QLatin1StringView mark("R-");

@@ -24,7 +24,7 @@ void writeField(CborWriter& w, AuditEventKind kind)
 void readField(CborReader& r, AuditEventKind& kind, Plain)
 {
     const quint64 number = r.uint();
-    if (number < quint64(AuditEventKind::Shown) || number > quint64(AuditEventKind::SetAside)) {
+    if (number < quint64(AuditEventKind::Shown) || number > quint64(AuditEventKind::UnlawfulRemoved)) {
         r.reject("unknown audit event");
         return;
     }

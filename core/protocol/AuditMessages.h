@@ -18,10 +18,11 @@ enum class AuditEventKind : quint8 {
     Unlocked = 4,
     Locked = 5,
     Exported = 6,
-    Refused = 7,    ///< the person asked for what the role may not do
-    Distrusted = 8, ///< what the server or a colleague's computer gave was not believed; object: which check
-    Opened = 9,     ///< a dossier's content that is not medical was put before the person
-    SetAside = 10,  ///< a file told of this employee what an employer may not record; nothing of it was stored
+    Refused = 7,          ///< the person asked for what the role may not do
+    Distrusted = 8,       ///< what the server or a colleague's computer gave was not believed; object: which check
+    Opened = 9,           ///< a dossier's content that is not medical was put before the person
+    SetAside = 10,        ///< a file told of this employee what an employer may not record; nothing of it was stored
+    UnlawfulRemoved = 11, ///< a value and its past were taken out that should never have been recorded
 };
 
 /// One event of a device's audit queue. The queue is a hash chain of its own: prevHash is SHA-256 of the

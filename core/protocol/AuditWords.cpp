@@ -110,6 +110,7 @@ constexpr std::array serverRows{
     Row{quint8(ServerEventKind::ReleaseWithdrawn), "release-withdrawn", 'U'},
     Row{quint8(ServerEventKind::ValueCorrected), "value-corrected", 'U'},
     Row{quint8(ServerEventKind::ValueRemoved), "value-removed", 'D'},
+    Row{quint8(ServerEventKind::UnlawfulRemoved), "unlawful-removed", 'D'},
     Row{quint8(ServerEventKind::LineInspected), "line-inspected", 'E'},
 };
 
@@ -124,6 +125,7 @@ constexpr std::array deviceRows{
     Row{quint8(AuditEventKind::Distrusted), "distrusted", 'E'},
     Row{quint8(AuditEventKind::Opened), "opened", 'R'},
     Row{quint8(AuditEventKind::SetAside), "set-aside", 'E'},
+    Row{quint8(AuditEventKind::UnlawfulRemoved), "unlawful-removed-on-device", 'D'},
 };
 
 constexpr Row unknownRow{0, "unknown", 'E'};

@@ -102,7 +102,8 @@ enum class ServerEventKind : quint8 {
     ValueCorrected =
         117,            ///< at the employee's request; object: the field, empty for a medical one; payload: the request
     ValueRemoved = 118, ///< the same, with all that stood there before
-    LineInspected = 120, ///< TLS was opened between device and server, which the operator allows; it was let through
+    UnlawfulRemoved = 119, ///< … because it should never have been recorded, asked for or not
+    LineInspected = 120,   ///< TLS was opened between device and server, which the operator allows; it was let through
 };
 
 /// One entry of the server's audit chains in the words of NEN 7513: what, when, who, with what, about whom; never a

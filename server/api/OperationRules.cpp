@@ -74,9 +74,10 @@ std::optional<Refusal> checkAsked(const OperationItem& item, const Field* field,
         return std::nullopt;
     }
     const bool isRemoval = item.asked().isRemoval();
-    const bool isTheirs =
-        domain::AskedRights::mayCarryOut(role) && (!isRemoval || role == Role::Doctor || field != nullptr);
-    if (!isTheirs || (isRemoval && field != nullptr && !domain::AskedRights::mayRemove(role, *field))) {
+    const bool isTheirs = field == nullptr ? role == Role::Doctor
+                          : isRemoval      ? domain::AskedRights::mayRemove(role, *field)
+                                           : domain::AskedRights::mayCorrect(role, *field);
+    if (!isTheirs) {
         return notAllowed;
     }
     return isRemoval && (!item.value().isEmpty() || item.baseRevision() == 0) ? std::optional(badValue) : std::nullopt;

@@ -2,7 +2,6 @@
 // The part of PushJudge about what an employee asked for: single values that are corrected or removed.
 #include "server/api/PushJudge.h"
 
-#include "core/domain/AskedRights.h"
 #include "core/domain/TaskRecord.h"
 #include "core/protocol/RejectReason.h"
 #include "server/audit/AuditLog.h"
@@ -29,7 +28,7 @@ AskedChange askedOf(const Operation& op)
 
 } // namespace
 
-/// There is such a request and it is not answered yet; and of what is to go nothing must be kept.
+/// There is such a request, or finding, and it is not answered yet; and of what is to go nothing must be kept.
 PushJudge::Verdict PushJudge::checkAsked(const Operation& op)
 {
     const AskedChange asked = askedOf(op);
@@ -59,18 +58,19 @@ Result<bool> PushJudge::isRequestOpen(const AskedChange& asked)
     const auto task =
         *item ? domain::TaskRecord::parse((*item)->value()) : Result<domain::TaskRecord>(domain::TaskRecord());
     const auto key = task ? task->request() : std::nullopt;
-    return key && task->isOpen() && key->kind == domain::AskedRights::requestFor(m_caller.role, asked.isRemoval());
+    return key && task->isOpen() && asked.mayName(key->kind, m_caller.role);
 }
 
-/// A hold keeps everything, and the employer's terms are the law's: no request ends them. Master data and capacity are kept for
-/// nothing but the rest of the dossier, and the medical term is the employee's to end (docs/decisions/0056).
+/// A hold keeps everything, and the employer's terms are the law's: no request ends them. They are terms of what may be kept,
+/// so what should never have been recorded has none (docs/decisions/0097). Master data and capacity are kept for nothing but
+/// the rest of the dossier, and the medical term is the employee's to end (docs/decisions/0056).
 PushJudge::Verdict PushJudge::checkKept(const Operation& op)
 {
     const auto held = RetentionStore(m_database).hold(op.dossier);
     if (!held || *held) {
         return held ? Verdict(std::optional(Refusal{ErrorCode::Forbidden, reason::legalHold})) : Verdict(failure(held));
     }
-    if (retention::partOf(op.category) != retention::Part::Employer) {
+    if (askedOf(op).isUnlawful() || retention::partOf(op.category) != retention::Part::Employer) {
         return std::optional<Refusal>();
     }
     const auto dossier = m_records.dossier(op.dossier);
@@ -101,8 +101,9 @@ Result<void> PushJudge::auditAsked(const Operation& op, const protocol::ServerEv
         return {};
     }
     protocol::ServerEvent event = pushed;
-    event.kind =
-        asked.isRemoval() ? protocol::ServerEventKind::ValueRemoved : protocol::ServerEventKind::ValueCorrected;
+    event.kind = asked.isUnlawful()  ? protocol::ServerEventKind::UnlawfulRemoved
+                 : asked.isRemoval() ? protocol::ServerEventKind::ValueRemoved
+                                     : protocol::ServerEventKind::ValueCorrected;
     event.count = 0;
     event.object = op.items.first().fieldId();
     event.payload = asked.request.bytes();

@@ -56,6 +56,8 @@ QString AlarmRule::meaning() const
         return tr("times that a device's own log was not what the device wrote, or its keys began anew");
     case Kind::DeviceSilent:
         return tr("devices of one person that said nothing for so long after their lease");
+    case Kind::UnlawfulRemovals:
+        return tr("values that one person removed because they should never have been recorded");
     case Kind::DeviceLogGaps:
         break;
     }
@@ -90,6 +92,8 @@ std::optional<AlarmRule::Hit> AlarmRule::hit(const ServerEvent& event) const
         return when(isDeviceLog(event) && !isDeviceGap(event));
     case Kind::DeviceSilent:
         return when(event.kind == ServerEventKind::DeviceSilent);
+    case Kind::UnlawfulRemovals:
+        return when(event.kind == ServerEventKind::UnlawfulRemoved);
     }
     return std::nullopt;
 }
@@ -111,7 +115,8 @@ QList<AlarmRule> AlarmRule::presets()
             {.kind = Kind::Exports, .name = "exports", .most = 10, .minutes = dayMinutes},
             {.kind = Kind::DeviceLogGaps, .name = "device-log-gaps", .most = 0, .minutes = dayMinutes},
             {.kind = Kind::DeviceLogForged, .name = "device-log-forged", .most = 0, .minutes = dayMinutes},
-            {.kind = Kind::DeviceSilent, .name = "device-silent", .most = 0, .minutes = holiday}};
+            {.kind = Kind::DeviceSilent, .name = "device-silent", .most = 0, .minutes = holiday},
+            {.kind = Kind::UnlawfulRemovals, .name = "unlawful-removals", .most = 0, .minutes = hour}};
 }
 
 Result<QList<AlarmRule>> AlarmRule::all(StoreDatabase& database)

@@ -27,9 +27,10 @@ public:
         OutsideGrants, ///< something done with an employer they have no grant for
         FailedLogins,
         Exports,
-        DeviceLogGaps,   ///< a device's own log with something missing
-        DeviceLogForged, ///< … with what it did not write there, or under keys that were begun anew
-        DeviceSilent,    ///< nothing came from a device; `minutes` is how long after its lease that is allowed
+        DeviceLogGaps,    ///< a device's own log with something missing
+        DeviceLogForged,  ///< … with what it did not write there, or under keys that were begun anew
+        DeviceSilent,     ///< nothing came from a device; `minutes` is how long after its lease that is allowed
+        UnlawfulRemovals, ///< values gone before their term, as what should never have been recorded
     };
     Kind kind = Kind::ManyDossiers;
     const char* name = ""; ///< "many-dossiers"

@@ -20,6 +20,8 @@ namespace {
 
 const QString jobTitle = QStringLiteral("job_title");
 const QString findings = QStringLiteral("findings");
+const QString handover = QStringLiteral("work_handover");
+constexpr auto unlawful = protocol::AskedChange::Kind::Unlawful;
 const QString staan = QStringLiteral("fml_static");
 
 } // namespace
@@ -65,10 +67,11 @@ class AskedChangeTest : public QObject {
             requests ? SubjectRequests(*requests).add(dossierOf(person), kind, {}, 1, {}) : failure(requests);
         return id.value_or(RecordId());
     }
-    Result<QList<TellWhom>> remove(Workplace& person, const RecordId& request, const QStringList& ids)
+    Result<QList<TellWhom>> remove(Workplace& person, const RecordId& request, const QStringList& ids,
+                                   protocol::AskedChange::Kind ground = protocol::AskedChange::Kind::Removed)
     {
         const auto requests = person.engine().requests();
-        return requests ? requests->carryingOut().remove(dossierOf(person), request, ids) : failure(requests);
+        return requests ? requests->carryingOut().remove(dossierOf(person), request, ids, ground) : failure(requests);
     }
     /// What lies in the vault's file as its own key opens it, free pages too.
     static QByteArray kept(Workplace& person)
@@ -205,7 +208,7 @@ private Q_SLOTS:
         for (Workplace* person : {&doctor(), m_dirk.get()}) {
             QVERIFY(!kept(*person).contains(m_word));
             const auto left = view(*person).entries;
-            QVERIFY(left.size() == 1 && left.first().removed && left.first().text.isEmpty());
+            QVERIFY(left.size() == 1 && left.first().asked.isRemoval() && left.first().text.isEmpty());
         }
     }
 
@@ -254,6 +257,61 @@ private Q_SLOTS:
         QVERIFY(m_rita->resume());
         share();
         QVERIFY(!serverHolds(m_word) && !kept(hr()).contains(m_word) && !kept(*m_rita).contains(m_word));
+    }
+
+    /// Who works there still has terms that have not ended: HR found by itself what the employer may never have.
+    void whatShouldNeverHaveBeenRecordedGoesBeforeItsTermEndsEverywhere()
+    {
+        set(hr(), handover, word("ziek"));
+        share();
+        set(*m_rita, handover, word("zwaar"));
+        share();
+        QVERIFY(serverHolds(m_word) && kept(*m_rita).contains(m_word));
+        QVERIFY(remove(hr(), request(hr(), RequestKey::Kind::Deletion), {handover}));
+        QVERIFY(m_team->sync(hr()));
+        QCOMPARE(hr().synced.refused, quint64(1)); // the term
+        QVERIFY(serverHolds(m_word));
+        const auto told = remove(hr(), request(hr(), RequestKey::Kind::Found), {handover}, unlawful);
+        QVERIFY2(told, told ? "" : qPrintable(told.error().sentence()));
+        for (const auto& change : hr().engine().unsent(10).value_or(QList<UnsentChange>())) {
+            QVERIFY(change.reason.isEmpty() || hr().engine().takeBack(change.id));
+        }
+        share();
+        QVERIFY(!serverHolds(m_word));
+        for (Workplace* person : {&hr(), m_rita.get()}) {
+            QVERIFY2(!kept(*person).contains(m_word), qPrintable(person->loginName()));
+            QVERIFY(person->engine().search(word("zwaar"), 5).value_or(QList<FinderHit>(1)).isEmpty());
+            QVERIFY(view(*person).history.value(handover).isEmpty());
+        }
+        const auto changes = DossierHistory::filtered(DossierHistory::of(view(*m_rita)), {handover, {}});
+        QCOMPARE(changes.size(), 1);
+        QVERIFY2(DossierHistory::stateText(changes.first()).startsWith(u"removed: should not have been recorded;"),
+                 qPrintable(DossierHistory::stateText(changes.first())));
+    }
+
+    void aNoteThatShouldNeverHaveBeenWrittenSaysWhyItIsGone()
+    {
+        QVERIFY(hr().engine().note(dossierOf(hr()), word(), QString()));
+        share();
+        const RecordId note = view(hr()).entries.first().id;
+        QVERIFY(remove(hr(), request(hr(), RequestKey::Kind::Found), {note.toString()}, unlawful));
+        share();
+        QVERIFY(!serverHolds(m_word) && !kept(*m_rita).contains(m_word));
+        const auto left = view(*m_rita).entries;
+        QVERIFY(left.size() == 1 && left.first().asked.isUnlawful() && left.first().text.isEmpty());
+    }
+
+    void theDoctorsFindingGoesFromEveryColleaguesComputer()
+    {
+        set(doctor(), findings, word());
+        share();
+        const RecordId found = request(doctor(), RequestKey::Kind::MedicalFound);
+        const auto asked = remove(doctor(), found, {findings});
+        QVERIFY(!asked && asked.error().sentence().contains(QStringLiteral("Nobody asked")));
+        QVERIFY(remove(doctor(), found, {findings}, unlawful));
+        share();
+        QVERIFY(!serverHolds(m_word) && !kept(*m_dirk).contains(m_word) && !kept(doctor()).contains(m_word));
+        QVERIFY(view(*m_dirk).fields.value(findings).asked.isUnlawful());
     }
 
     void aCorrectionKeepsTheOldValueAndNamesItsRequest()

@@ -46,7 +46,7 @@ const QList<Logged> routes{
     {"POST /v1/approval/reveal", {}},
     {"POST /v1/audit",
      words("shown edited searched unlocked locked exported-on-device refused-on-device distrusted opened set-aside "
-           "device-log-keyed")},
+           "unlawful-removed-on-device device-log-keyed")},
     {"POST /v1/audit/checkpoints", {}}, // sizes and hashes
     {"POST /v1/audit/countersign", words("audit-countersigned")},
     {"POST /v1/audit/trail", words("audit-read audit-exported")},
@@ -96,7 +96,7 @@ const QList<Logged> routes{
     {"POST /v1/password", words("password-changed login-failed")},
     {"POST /v1/prelogin", {}}, // a salt, for everybody
     {"POST /v1/pull", words("fetched")},
-    {"POST /v1/push", words("changed change-refused")},
+    {"POST /v1/push", words("changed change-refused value-corrected value-removed unlawful-removed")},
     {"POST /v1/recover", words("recovered")},
     {"POST /v1/recover/begin", words("recovery-begun")},
     {"POST /v1/refresh", words("token-reused")}, // each quarter of an hour: only what is wrong
@@ -179,7 +179,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(names.size(), kinds);
-        for (int kind = 1; kind <= int(protocol::AuditEventKind::SetAside); ++kind) {
+        for (int kind = 1; kind <= int(protocol::AuditEventKind::UnlawfulRemoved); ++kind) {
             protocol::AuditEvent own;
             own.kind = protocol::AuditEventKind(kind);
             protocol::ServerEvent event;
@@ -209,6 +209,16 @@ private Q_SLOTS:
     }
 
 private:
+    bool removeUnlawful()
+    {
+        const QString field = QStringLiteral("work_handover");
+        auto requests = m_hr.engine().requests();
+        const auto found =
+            requests ? requests->add(m_dossier, domain::RequestKey::Kind::Found, {}, 1, {}) : failure(requests);
+        return found && m_hr.engine().set(m_dossier, field, QStringLiteral("griep")) && m_hr.sync() &&
+               requests->carryingOut().remove(m_dossier, *found, {field}, protocol::AskedChange::Kind::Unlawful) &&
+               m_hr.sync();
+    }
     /// Every one ends with the server having heard of it.
     [[nodiscard]] static const QList<std::pair<const char*, Act>>& acts()
     {
@@ -245,6 +255,8 @@ private:
                  auto exchange = self.m_hr.engine().exchange(QStringLiteral("vermeer"));
                  return exchange && exchange->import({.file = file.fileName()}, {}) && self.m_hr.sync();
              }},
+            {"unlawful-removed-on-device", [](Self& self) { return self.removeUnlawful(); }},
+            {"unlawful-removed", [](Self& self) { return self.removeUnlawful(); }},
             {"refused",
              [](Self& self) {
                  auto desk = self.m_hr.engine().audit();

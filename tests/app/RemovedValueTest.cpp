@@ -2,6 +2,7 @@
 // What a vault does with a value that an employee had removed, and with what it kept of it for other days.
 #include "app/retention/CarryingOut.h"
 #include "app/retention/SubjectRequests.h"
+#include "core/protocol/AuditMessages.h"
 #include "core/protocol/RejectReason.h"
 #include "core/storage/Rows.h"
 #include "tests/app/Meeting.h"
@@ -171,6 +172,43 @@ private Q_SLOTS:
         const auto& operations = desk.server.operations;
         QVERIFY(std::any_of(operations.cbegin(), operations.cend(),
                             [](const auto& stored) { return stored.operation->items.first().asked().isRemoval(); }));
+    }
+
+    /// The crash test found this one: the note stood there beside the removal that waited.
+    void aNoteWhoseRemovalWaitsIsShownOnceAndWithoutItsText()
+    {
+        Desk desk;
+        const auto note = desk.world.vault->addEntry(desk.dossier, text("process_note"), text("Kanarie"));
+        QVERIFY(note && desk.world.vault->addEntry(desk.dossier, text("process_note"), text("Blijft")) && desk.sync());
+        CarryingOut carrying(*desk.world.vault);
+        QVERIFY(carrying.remove(desk.dossier, desk.request, {note->toString()}));
+        const auto entries = desk.world.vault->show(desk.dossier, false)->entries;
+        QCOMPARE(entries.size(), 2);
+        for (const EntryState& entry : entries) {
+            QCOMPARE(entry.text, entry.id == *note ? QString() : text("Blijft"));
+        }
+        const auto values = carrying.values(desk.dossier);
+        QVERIFY(values && std::none_of(values->cbegin(), values->cend(),
+                                       [&](const AskableValue& value) { return value.id == note->toString(); }));
+    }
+
+    void theOwnLogHasWhatShouldNeverHaveBeenRecordedAsAGroundOfItsOwn()
+    {
+        Desk desk;
+        const auto logged = [&desk](protocol::AuditEventKind kind) {
+            int found = 0;
+            auto row = desk.world.vault->database().query("SELECT bytes FROM audit ORDER BY number");
+            const auto read = storage::forEachRow(row, [&] {
+                const auto event = protocol::AuditEvent::decode(row->blob(0));
+                found += event && event->kind == kind && event->object == u"job_title" ? 1 : 0;
+            });
+            return read ? found : -1;
+        };
+        const int edits = logged(protocol::AuditEventKind::Edited);
+        QVERIFY(CarryingOut(*desk.world.vault)
+                    .remove(desk.dossier, desk.request, {text("job_title")}, protocol::AskedChange::Kind::Unlawful));
+        QCOMPARE(logged(protocol::AuditEventKind::UnlawfulRemoved), 1);
+        QCOMPARE(logged(protocol::AuditEventKind::Edited), edits);
     }
 
     void ofWhatTheServerNeverHadNothingIsSaid()

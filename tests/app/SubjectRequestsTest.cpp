@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/retention/SubjectRequests.h"
-#include "tests/app/VaultWorld.h"
+#include "tests/app/Meeting.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace kluis::test;
 using domain::RequestKey;
 using domain::Role;
 
-/// What an employee asks for about his own data, in HR's vault.
+/// What an employee asks for about his own data, and what his keeper found, in their vaults.
 class SubjectRequestsTest : public QObject {
     Q_OBJECT
 
@@ -31,6 +31,34 @@ private Q_SLOTS:
         QVERIFY(!kept->first().task.isOpen());
         QVERIFY(kept->first().task.note.contains(text("the street is wrong")));
         QVERIFY(kept->first().task.note.contains(text("it was corrected")));
+    }
+
+    void whatWasFoundIsDueOnItsDayAndIsNobodysStatement()
+    {
+        VaultWorld world(Role::Hr);
+        const DossierId dossier = world.addDossier(text("1001"), text("Jansen"));
+        SubjectRequests requests(*world.vault, *world.reader);
+        QVERIFY(!requests.add(dossier, RequestKey::Kind::Found, {}, 2, {}));
+        const auto made = requests.add(dossier, RequestKey::Kind::Found, {}, 1, {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
+        const auto found = requests.list(dossier);
+        QVERIFY(found && found->first().task.due == found->first().task.request()->received);
+        const auto attached = requests.carryingOut().attach(dossier, *made, text("last_name"), text("I disagree"));
+        QVERIFY(!attached && attached.error().code() == ErrorCode::NotFound);
+    }
+
+    /// The employer's side reads tasks.
+    void ofWhatTheDoctorFoundNoWordStandsInTheRegister()
+    {
+        Meeting meeting(Role::Doctor);
+        const DossierId dossier = meeting.server.importDossier(text("1001"), text("Jansen"));
+        QVERIFY(meeting.sync());
+        SubjectRequests requests(*meeting.world.vault, *meeting.world.reader);
+        QVERIFY(!requests.add(dossier, RequestKey::Kind::MedicalFound, {}, 1, text("wrong file")));
+        const auto made = requests.add(dossier, RequestKey::Kind::MedicalFound, {}, 1, {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
+        QVERIFY(!requests.answer(dossier, made->toString(), {}, text("removed")));
+        QVERIFY(requests.answer(dossier, made->toString(), {}, {}));
     }
 };
 

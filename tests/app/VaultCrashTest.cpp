@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/retention/CarryingOut.h"
+#include "app/retention/SubjectRequests.h"
 #include "app/vault/AuditQueue.h"
 #include "core/crypto/AuditRatchet.h"
+#include "core/domain/AskedRights.h"
+#include "core/storage/Rows.h"
 #include "tests/app/Meeting.h"
 #include "tests/support/CrashPoints.h"
 #include "tests/support/RecordingVfs.h"
@@ -44,11 +48,32 @@ private Q_SLOTS:
         QFETCH(int, policy);
         QFETCH(Role, role);
         QFETCH(int, cipher);
-        record(role, storage::Cipher(cipher));
+        record(role, storage::Cipher(cipher), &VaultCrashTest::liveADay);
         QVERIFY(!QTest::currentTestFailed() && m_disk.size() > 100);
         const QString problem = atEachCrash(
             m_disk, m_made, DiskImage::Unsynced(policy), shortRun,
             [this](const QString& folder, qsizetype count) { return checkAfter(count, folder + text("/vault.db")); });
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void aRemovalIsWholeOrUndoneAtAnyPoint_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<Role>("role");
+        addLossRows("HR: ", Role::Hr);
+        addLossRows("doctor: ", Role::Doctor);
+    }
+
+    /// Of a field and a note, with a value before: both are gone with all that stood there, or neither is.
+    void aRemovalIsWholeOrUndoneAtAnyPoint()
+    {
+        QFETCH(int, policy);
+        QFETCH(Role, role);
+        record(role, storage::Cipher::Aegis256, &VaultCrashTest::liveARemoval);
+        QVERIFY(!QTest::currentTestFailed() && m_disk.size() - m_made > 10);
+        const QString problem = atEachCrash(
+            m_disk, m_made, DiskImage::Unsynced(policy), shortRun,
+            [this](const QString& folder, qsizetype count) { return checkRemoval(count, folder + text("/vault.db")); });
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
@@ -59,7 +84,7 @@ private:
         qsizetype done = 0;  ///< … and when it was acknowledged
     };
 
-    void record(Role role, storage::Cipher cipher)
+    void record(Role role, storage::Cipher cipher, void (VaultCrashTest::*live)(const RecordingVfs&))
     {
         m_names.clear();
         m_notes.clear();
@@ -68,7 +93,7 @@ private:
         m.reset(); // before the disk it is on
         RecordingVfs vfs;
         m = std::make_unique<Meeting>(role, RecordingVfs::name(), cipher);
-        liveADay(vfs);
+        (this->*live)(vfs);
         m_disk = vfs.operations();
         m->world.reader.reset();
         m->world.vault.reset();
@@ -84,7 +109,7 @@ private:
         m_dossier = m->server.importDossier(text("7"), text("Jansen"));
         const auto other = m->server.importDossier(text("8"), text("Smit"));
         m_imported = m->server.operations.size();
-        m->server.onPush = [this, &vfs] { m_pushes.append({vfs.operations().size(), m->server.operations.size()}); };
+        notePushes(vfs);
         QVERIFY(m->sync());
         names(vfs, "First");
         note(vfs, "called");
@@ -100,6 +125,36 @@ private:
         note(vfs, "called again");
         QVERIFY(m->sync());
         names(vfs, "Fourth");
+        m->server.onPush = nullptr;
+    }
+    void notePushes(const RecordingVfs& vfs)
+    {
+        m->server.onPush = [this, &vfs] { m_pushes.append({vfs.operations().size(), m->server.operations.size()}); };
+    }
+    [[nodiscard]] const char* removedField() const { return m_isMedical ? "findings" : "job_title"; }
+
+    /// The crashes begin where the removal does.
+    void liveARemoval(const RecordingVfs& vfs)
+    {
+        auto& vault = *m->world.vault;
+        m_dossier = m->server.importDossier(text("7"), text("Jansen"));
+        QVERIFY(m->sync());
+        for (const char* value : {"Kanarie een", "Kanarie twee"}) {
+            QVERIFY(vault.set(m_dossier, text(removedField()), text(value)) && m->sync());
+        }
+        const auto note = vault.addEntry(m_dossier, text(noteField()), text("Kanarie drie"));
+        const auto request =
+            app::SubjectRequests(vault, *m->world.reader)
+                .add(m_dossier, domain::AskedRights::findingFor(m->world.vault->session().role), {}, 1, {});
+        QVERIFY(note && request && m->sync());
+        m_imported = m->server.operations.size();
+        m_made = vfs.operations().size();
+        notePushes(vfs);
+        m_removal.begun = vfs.operations().size();
+        QVERIFY(app::CarryingOut(vault).remove(m_dossier, *request, {text(removedField()), note->toString()},
+                                               protocol::AskedChange::Kind::Unlawful));
+        m_removal.done = vfs.operations().size();
+        QVERIFY(m->sync());
         m->server.onPush = nullptr;
     }
     void names(const RecordingVfs& vfs, const char* name)
@@ -120,32 +175,78 @@ private:
     /// What is wrong, or nothing.
     QString checkAfter(qsizetype count, const QString& path)
     {
-        m->world.path = path;
-        m->world.open();
-        if (!m->world.vault->database().integrityCheck()) {
-            return QStringLiteral("not sound");
-        }
-        if (const QString gap = auditGap(); !gap.isEmpty()) {
-            return gap;
+        if (const QString problem = open(path); !problem.isEmpty()) {
+            return problem;
         }
         ScriptedServer server = serverAt(count);
-        app::Synchroniser synchroniser(*m->world.vault, server, server);
-        const auto report = synchroniser.run(false, {});
-        if (!report) {
-            return report.error().sentence() + report.error().detail();
-        }
-        const auto counts = m->world.vault->counts();
-        if (report->conflicts != 0 || report->refused != 0 || counts->outbox != 0) {
-            return QStringLiteral("conflicts %1, refused %2, left %3")
-                .arg(report->conflicts)
-                .arg(report->refused)
-                .arg(counts->outbox);
+        if (const QString problem = sync(server); !problem.isEmpty()) {
+            return problem;
         }
         const QString name = m->world.value(m_dossier, field());
         if (!expected(m_names, count, m_isMedical ? QString() : text("Jansen")).contains(name)) {
             return QStringLiteral("the value is ") + name;
         }
         return checkNotes(count, server);
+    }
+
+    QString open(const QString& path)
+    {
+        m->world.path = path;
+        m->world.open();
+        return m->world.vault->database().integrityCheck() ? auditGap() : QStringLiteral("not sound");
+    }
+
+    QString sync(ScriptedServer& server)
+    {
+        app::Synchroniser synchroniser(*m->world.vault, server, server);
+        const auto report = synchroniser.run(false, {});
+        if (!report) {
+            return report.error().sentence() + report.error().detail();
+        }
+        const auto counts = m->world.vault->counts();
+        return report->conflicts == 0 && report->refused == 0 && counts->outbox == 0
+                   ? QString()
+                   : QStringLiteral("conflicts %1, refused %2, left %3")
+                         .arg(report->conflicts)
+                         .arg(report->refused)
+                         .arg(counts->outbox);
+    }
+
+    /// How many of the two are gone, as the vault shows it.
+    qsizetype gone()
+    {
+        const auto view = m->world.vault->show(m_dossier, true);
+        const bool isFieldGone = view && view->fields.value(text(removedField())).value.isEmpty();
+        const auto note = view->entries.value(0);
+        return (isFieldGone ? 1 : 0) + (note.asked.isUnlawful() && note.text.isEmpty() ? 1 : 0);
+    }
+
+    QString checkRemoval(qsizetype count, const QString& path)
+    {
+        if (const QString problem = open(path); !problem.isEmpty()) {
+            return problem;
+        }
+        const qsizetype before = gone();
+        if (before == 1 || (before == 0 && count >= m_removal.done)) {
+            return QStringLiteral("%1 of two are gone").arg(before);
+        }
+        ScriptedServer server = serverAt(count);
+        if (const QString problem = sync(server); !problem.isEmpty()) {
+            return problem;
+        }
+        const auto& all = server.operations;
+        const auto removals = std::count_if(all.cbegin(), all.cend(), [](const auto& pulled) {
+            return pulled.operation->items.first().asked().isRemoval();
+        });
+        const auto left = storage::numberOf(m->world.vault->database().query(
+            "SELECT (SELECT count(*) FROM history WHERE value LIKE 'Kanarie%') + (SELECT count(*) FROM record WHERE "
+            "value LIKE 'Kanarie%')"));
+        const bool isWhole = removals == before && gone() == before && left && *left == (before == 0 ? 3 : 0);
+        return isWhole ? QString()
+                       : QStringLiteral("%1 removed at the server, %2 here, %3 texts left")
+                             .arg(removals)
+                             .arg(gone())
+                             .arg(left.value_or(-1));
     }
 
     /// The last acknowledged value, or the one that was under way.
@@ -246,6 +347,7 @@ private:
     QList<std::pair<qsizetype, qsizetype>> m_pushes; ///< disk operations done, operations the server then had
     QList<Edit> m_names;
     QList<Edit> m_notes;
+    Edit m_removal;
     qsizetype m_made = 0; ///< disk operations until the vault was made
     qsizetype m_imported = 0;
     DossierId m_dossier;

@@ -251,6 +251,33 @@ private Q_SLOTS:
         QCOMPARE(m_hr.kluis(request("remove", {m_dossier, id, QStringLiteral("job_title")})).exitCode, 1);
     }
 
+    void whatShouldNeverHaveBeenRecordedGoesBeforeItsTermThoughNobodyAsked()
+    {
+        const QString word = QStringLiteral("Griepkanarie3315");
+        QVERIFY(done(m_hr.kluis({QStringLiteral("note"), m_dossier, word})));
+        QVERIFY(done(m_hr.sync()));
+        const auto made = m_hr.kluis(request("add", {m_dossier, QStringLiteral("found"), QStringLiteral("--json")}));
+        QVERIFY(done(made));
+        const QString id = made.json()[QLatin1String("request")].toString();
+        QString note;
+        for (const QJsonObject& value :
+             m_hr.kluis(request("values", {m_dossier, QStringLiteral("--json")})).jsonLines()) {
+            note = value[QLatin1String("text")].toString() == word ? value[QLatin1String("value")].toString() : note;
+        }
+        QVERIFY(!note.isEmpty());
+        const auto plain = m_hr.kluis(request("remove", {m_dossier, id, note}));
+        QVERIFY(plain.exitCode == 1 && !plain.err.isEmpty());
+        QVERIFY(done(m_hr.kluis(request("remove", {m_dossier, id, note, QStringLiteral("--unlawful")}))));
+        const auto sent = m_hr.sync();
+        QVERIFY(done(sent));
+        QCOMPARE(sent.json().value(QLatin1String("refused")).toInt(), 0);
+        const auto shown = QJsonDocument(m_hr.show(m_dossier)).toJson();
+        QVERIFY(!shown.contains(word.toUtf8()) && shown.contains("unlawful"));
+        const auto text = m_hr.kluis({QStringLiteral("show"), m_dossier});
+        QVERIFY2(text.out.contains("removed: should not have been recorded"), text.out.constData());
+        QVERIFY(done(m_hr.kluis(request("answer", {m_dossier, id}))));
+    }
+
     void aCorrectionAndTheEmployeesOwnWordsAreReadFromStandardInput()
     {
         const auto made =
@@ -275,12 +302,14 @@ private Q_SLOTS:
         for (const QStringList& rest :
              {QStringList{m_dossier, QStringLiteral("holiday")},
               {m_dossier, QStringLiteral("access"), QStringLiteral("--received"), QStringLiteral("2999-01-01")},
-              {m_dossier, QStringLiteral("access"), QStringLiteral("--months"), QStringLiteral("4")}}) {
+              {m_dossier, QStringLiteral("access"), QStringLiteral("--months"), QStringLiteral("4")},
+              {m_dossier, QStringLiteral("found"), QStringLiteral("--months"), QStringLiteral("2")},
+              {m_dossier, QStringLiteral("medical-found")}}) {
             const auto refused = m_hr.kluis(request("add", rest));
             QVERIFY(refused.exitCode != 0 && !refused.err.isEmpty());
         }
         QCOMPARE(m_hr.kluis(request("answer", {m_dossier, QStringLiteral("ffffffff")})).exitCode, 1);
-        QCOMPARE(m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines().size(), 5);
+        QCOMPARE(m_hr.kluis(request("list", {m_dossier, QStringLiteral("--json")})).jsonLines().size(), 6);
     }
 };
 

@@ -62,15 +62,13 @@ QList<Wording> allWordings()
     for (const retention::Term& term : retention::RetentionCatalogue::all()) {
         all.append(wordingOf(term));
     }
-    using Kind = RequestKey::Kind;
     using Party = MilestoneParty;
     using Status = AbsenceStatus;
     using Start = retention::Start;
     addEach(all, allRoles, roleLabel);
     addEach(all, allCategories, categoryLabel);
     addEach(all, std::array{Status::None, Status::Sick, Status::Partial, Status::Recovered}, absenceStatusLabel);
-    addEach(all, std::array{Kind::Access, Kind::Correction, Kind::Deletion, Kind::Statement, Kind::Medical},
-            requestKindLabel);
+    addEach(all, allRequestKinds, requestKindLabel);
     addEach(all, std::array{Party::Employer, Party::Doctor, Party::Employee, Party::Uwv}, milestonePartyLabel);
     addEach(all, retention::allParts, retention::partLabel);
     addEach(all, std::array{Start::EmploymentEnd, Start::ReintegrationEnd, Start::Recovery, Start::LastChange},

@@ -52,6 +52,13 @@ private Q_SLOTS:
         QCOMPARE((RequestKey{RequestKey::Kind::Medical, QDate(2026, 1, 31)}.due(3)), QDate(2026, 4, 30));
     }
 
+    void whatWasFoundGoesWithoutDelay()
+    {
+        const QDate day(2026, 1, 31);
+        QCOMPARE((RequestKey{RequestKey::Kind::Found, day}.due()), day);
+        QCOMPARE((RequestKey{RequestKey::Kind::MedicalFound, day}.due(3)), day);
+    }
+
     void aTaskCarriesIt()
     {
         const TaskRecord task = taskOf({RequestKey::Kind::Correction, QDate(2026, 1, 31)}, m_self);
@@ -64,7 +71,8 @@ private Q_SLOTS:
     {
         for (const Role role : loginRoles) {
             for (const RequestKey::Kind kind : allRequestKinds) {
-                const Role whose = kind == RequestKey::Kind::Medical ? Role::Doctor : Role::Hr;
+                const bool isMedical = kind == RequestKey::Kind::Medical || kind == RequestKey::Kind::MedicalFound;
+                const Role whose = isMedical ? Role::Doctor : Role::Hr;
                 const TaskRecord own = taskOf({kind, QDate(2026, 1, 31)}, m_self);
                 QCOMPARE(TaskRights::mayMake({m_self, role}, own), role == whose);
                 const TaskRecord others = taskOf({kind, QDate(2026, 1, 31)}, m_other);

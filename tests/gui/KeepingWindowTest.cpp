@@ -19,11 +19,14 @@
 #include "ui/today/TodayScreen.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -76,6 +79,45 @@ class KeepingWindowTest : public QObject {
     {
         at.window().go(ui::MainWindow::Place::Keeping);
         return *at.window().keeping();
+    }
+    /// By keyboard.
+    static bool goToRow(QTableWidget& table, int column, const QString& text)
+    {
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+        for (int row = 0; row < table.rowCount() && table.item(table.currentRow(), column)->text() != text; ++row) {
+            QTest::keyClick(&table, Qt::Key_Down);
+        }
+        return table.item(table.currentRow(), column)->text() == text;
+    }
+    /// Opens what the chosen request can be carried out on and chooses the row that says \p value, by keyboard.
+    static bool chooseToCarryOut(WindowAtWork& at, const QString& value)
+    {
+        const auto rows = [&at] {
+            auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
+            return table != nullptr ? table->rowCount() : 0;
+        };
+        if (!at.waitFor([&at] {
+                auto* button = at.visible<QPushButton>(QStringLiteral("requestCarryOut"));
+                return button != nullptr && button->isEnabled();
+            }) ||
+            !at.press(QStringLiteral("requestCarryOut")) || !at.waitFor([rows] { return rows() > 0; })) {
+            return false;
+        }
+        auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
+        const bool isThere = goToRow(*table, 1, value);
+        QTest::keyClick(table, Qt::Key_Space);
+        return isThere;
+    }
+    /// Says twice that it goes, synchronises, and asks whether the server took it.
+    static bool removeChosen(WindowAtWork& at, const QString& value)
+    {
+        auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
+        if (!at.press(QStringLiteral("carryOutRemove")) || !at.press(QStringLiteral("carryOutRemoveNow")) ||
+            !at.waitFor([&] { return table->findItems(value, Qt::MatchExactly).isEmpty(); }) || !at.sync()) {
+            return false;
+        }
+        at.window().findChild<ui::RequestsDialog*>()->reject();
+        return at.waitFor([&at] { return at.status().outbox == 0; }) && at.status().refused == 0;
     }
     static void goTo(WindowAtWork& at, QWidget* page)
     {
@@ -237,34 +279,36 @@ private Q_SLOTS:
         QVERIFY(at.unlock());
         QVERIFY(at.openDossier(m_employed));
         QVERIFY(at.press(QStringLiteral("dossierRequests")));
-        QVERIFY(at.waitFor([&at] {
-            auto* button = at.visible<QPushButton>(QStringLiteral("requestCarryOut"));
-            return button != nullptr && button->isEnabled();
-        }));
-        QVERIFY(at.press(QStringLiteral("requestCarryOut")));
-        QVERIFY(at.waitFor([&at] {
-            auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
-            return table != nullptr && table->rowCount() > 0;
-        }));
-        auto* table = at.visible<QTableWidget>(QStringLiteral("carryOutValues"));
-        auto* remove = at.visible<QPushButton>(QStringLiteral("carryOutRemove"));
-        QVERIFY(!remove->isEnabled());
-        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
-        for (int row = 0; row < table->rowCount() && table->item(table->currentRow(), 1)->text() != u"Kanariefunctie";
-             ++row) {
-            QTest::keyClick(table, Qt::Key_Down);
-        }
-        QTest::keyClick(table, Qt::Key_Space);
-        QVERIFY(remove->isEnabled());
-        auto* dialog = at.window().findChild<ui::CarryOutDialog*>();
-        look(*dialog, QStringLiteral("request-carried-out"));
-        QVERIFY(at.press(QStringLiteral("carryOutRemove")));
-        QVERIFY(at.press(QStringLiteral("carryOutRemoveNow")));
-        QVERIFY(at.waitFor(
-            [table] { return table->findItems(QStringLiteral("Kanariefunctie"), Qt::MatchExactly).isEmpty(); }));
-        QVERIFY(at.sync());
-        at.window().findChild<ui::RequestsDialog*>()->reject();
-        QVERIFY(at.waitFor([&at] { return at.status().outbox == 0 && at.status().refused == 0; }));
+        QVERIFY(chooseToCarryOut(at, QStringLiteral("Kanariefunctie")));
+        look(*at.window().findChild<ui::CarryOutDialog*>(), QStringLiteral("request-carried-out"));
+        QVERIFY(removeChosen(at, QStringLiteral("Kanariefunctie")));
+    }
+
+    /// What HR finds by itself is registered as that, and goes though its term has not ended.
+    void whatShouldNeverHaveBeenRecordedIsRegisteredAndRemoved()
+    {
+        const QString word = QStringLiteral("Kanarieziekte");
+        QVERIFY(m_hr->resume() || m_hr->login());
+        QVERIFY(m_hr->engine().set(m_employed, QStringLiteral("work_handover"), word));
+        QVERIFY(m_hr->sync());
+        WindowAtWork at(*m_hr);
+        QVERIFY(at.unlock());
+        QVERIFY(at.openDossier(m_employed));
+        QVERIFY(at.press(QStringLiteral("dossierRequests")));
+        QVERIFY(at.waitFor([&at] { return at.visible<QComboBox>(QStringLiteral("requestKind")) != nullptr; }));
+        auto* table = at.visible<QTableWidget>(QStringLiteral("requests"));
+        QVERIFY(at.waitFor([table] { return table->rowCount() > 0; }));
+        const int before = table->rowCount();
+        QTest::keyClick(at.visible<QComboBox>(QStringLiteral("requestKind")), Qt::Key_End);
+        QVERIFY(!at.visible<QSpinBox>(QStringLiteral("requestMonths"))->isEnabled());
+        QVERIFY(at.press(QStringLiteral("requestRegister")));
+        QVERIFY(at.waitFor([&] { return table->rowCount() == before + 1; }));
+        QVERIFY(goToRow(*table, 0, QStringLiteral("Should not have been recorded (own finding)")));
+        QVERIFY(chooseToCarryOut(at, word));
+        QVERIFY(!at.visible<QRadioButton>(QStringLiteral("carryOutNotNeeded"))->isEnabled());
+        QVERIFY(at.visible<QRadioButton>(QStringLiteral("carryOutUnlawful"))->isChecked());
+        look(*at.window().findChild<ui::CarryOutDialog*>(), QStringLiteral("unlawful-carried-out"));
+        QVERIFY(removeChosen(at, word)); // on another ground the server would refuse it
     }
 
     void theCopyIsMadeFromIt()

@@ -91,6 +91,16 @@ void writeOperations(const Folder& folder)
                               OperationItem::sealed(randomBytes(16), randomBytes(314), 0)}));
 }
 
+void writeAsked(const Folder& folder)
+{
+    QList<OperationItem> items;
+    for (const auto& [kind, field] : {std::pair(3, "job_title"), {2, "given_name"}, {1, "phone_work"}}) {
+        items.append(OperationItem::plain(field, text(field), {}, 3, {AskedChange::Kind(kind), randomId<RecordId>()}));
+    }
+    writeOperation(folder, text("operation-asked-v1.json"),
+                   operation(OperationKind::Field, domain::Category::Administrative, items));
+}
+
 void writeProof(const Folder& folder)
 {
     const auto device = SigningKeyPair::generate();
@@ -384,5 +394,6 @@ int main(int argc, char* argv[])
     writeDigest(folder);
     writeMessages(QString::fromLocal8Bit(argv[1]));
     writeHandOverFile(folder);
+    writeAsked(folder);
     return 0;
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("category");
         QTest::newRow("plain") << QStringLiteral("operation-plain-v1.json") << int(domain::Category::Administrative);
         QTest::newRow("sealed") << QStringLiteral("operation-sealed-v1.json") << int(domain::Category::Medical);
+        QTest::newRow("asked") << QStringLiteral("operation-asked-v1.json") << int(domain::Category::Administrative);
     }
     void anOperationStandsInItsChain()
     {
@@ -66,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(chainHead(whole->dossier, whole->category, bytes("previousHead"), quint64(number("place")),
                            whole->digest()),
                  bytes("head"));
+    }
+
+    void whyAValueWasChangedIsReadAsItWasSaid()
+    {
+        load(QStringLiteral("operation-asked-v1.json"));
+        const auto whole = Operation::decode(bytes("operation"));
+        QVERIFY(whole);
+        QList<int> kinds;
+        for (const OperationItem& item : whole->items) {
+            QVERIFY(!item.asked().request.isNull());
+            kinds.append(int(item.asked().kind));
+        }
+        QCOMPARE(kinds, (QList<int>{3, 2, 1}));
     }
 
     void aRedactedOperationIsItsAuthorsStill_data() { anOperationStandsInItsChain_data(); }

@@ -49,9 +49,17 @@ private Q_SLOTS:
         QVERIFY(Operation::decode(seen.encode())->items.at(2).isRedacted());
     }
 
+    void whatTheEmployeeAskedForIsUnderTheSignatureAndSpelledInOneWay_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("corrected") << 1;
+        QTest::newRow("removed") << 2;
+        QTest::newRow("should never have been recorded") << 3;
+    }
     void whatTheEmployeeAskedForIsUnderTheSignatureAndSpelledInOneWay()
     {
-        const AskedChange asked{AskedChange::Kind::Removed, crypto::randomId<RecordId>()};
+        QFETCH(const int, kind);
+        const AskedChange asked{AskedChange::Kind(kind), crypto::randomId<RecordId>()};
         const auto device = crypto::SigningKeyPair::generate();
         Operation op = samples::signedOperation(device);
         op.items = {OperationItem::plain("job_title", QStringLiteral("job_title"), {}, 3, asked),

@@ -282,6 +282,18 @@ private Q_SLOTS:
         QCOMPARE(world.alarms().first().object, QStringLiteral("device-log-gaps"));
     }
 
+    /// One person decides it, so somebody else hears of it without looking (docs/decisions/0097).
+    void whatIsRemovedBeforeItsTermIsToldOf()
+    {
+        AlarmWorld world;
+        QVERIFY(world.log(ServerEventKind::ValueRemoved, 5));
+        QCOMPARE(world.raised(), 0);
+        QVERIFY(world.log(ServerEventKind::UnlawfulRemoved, 1));
+        QCOMPARE(world.raised(), 1);
+        QCOMPARE(world.alarms().first().object, QStringLiteral("unlawful-removals"));
+        QCOMPARE(world.alarms().first().subject, world.person->caller.user);
+    }
+
     void manyFailuresAreToldOf_data()
     {
         QTest::addColumn<int>("kind");

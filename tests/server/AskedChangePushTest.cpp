@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the server takes of corrections and removals that an employee asked for, and what is left in it: docs/decisions/0096.
-#include "core/domain/AskedRights.h"
-#include "core/domain/FieldCatalogue.h"
-#include "core/domain/TaskRecord.h"
-#include "core/protocol/AuditWords.h"
+#include "tests/server/AskedOffice.h"
 #include "tests/server/AuditEntries.h"
-#include "tests/server/DestructionOffice.h"
-#include "tests/support/StoreDump.h"
 
 #include <QTest>
 
@@ -25,68 +20,13 @@ namespace reason = protocol::reason;
 
 namespace {
 
-const QString jobTitle = QStringLiteral("job_title");
 constexpr auto removal = AskedChange::Kind::Removed;
 constexpr auto correction = AskedChange::Kind::Corrected;
-
-/// An office in which employees ask for something.
-struct AskedOffice : Office {
-    using Office::Office;
-
-    /// A request that stands open. \p what of RequestKey; its id.
-    RecordId request(RequestKey::Kind kind, domain::TaskRecord::Status status = domain::TaskRecord::Status::Open)
-    {
-        const Person& who = kind == RequestKey::Kind::Medical ? *doctor : *hr;
-        const RequestKey key{kind, QDate(2026, 5, 1)};
-        domain::TaskRecord task;
-        task.trigger = key.toText();
-        task.due = key.due();
-        task.role = key.role();
-        task.maker = who.caller.user.toString();
-        task.note = QStringLiteral("Verzoek");
-        task.status = status;
-        task.done = status == domain::TaskRecord::Status::Done ? QDate(2026, 5, 2) : QDate();
-        const RecordId id = crypto::randomId<RecordId>();
-        const auto made = world.push(
-            who, world.operation(who, tenant, dossier, Category::Process,
-                                 {OperationItem::plain(id.bytes(), QStringLiteral("task"), task.toText(), 0)},
-                                 OperationKind::Task));
-        Q_ASSERT(made.status == PushStatus::Applied);
-        return id;
-    }
-    PushResult change(const Person& who, Category category, const QString& field, const QString& value, quint64 base,
-                      const AskedChange& asked)
-    {
-        return world.push(who, world.operation(who, tenant, dossier, category,
-                                               {OperationItem::plain(field.toUtf8(), field, value, base, asked)}));
-    }
-    PushResult remove(const QString& field, quint64 base, const RecordId& request,
-                      Category category = Category::Administrative)
-    {
-        return change(*hr, category, field, {}, base, {removal, request});
-    }
-    /// Everything the store holds, as who has every key of the server reads it.
-    QByteArray dump()
-    {
-        const auto text = world.store->read<QByteArray>(
-            [](server::StoreDatabase& database) -> Result<QByteArray> { return openedDump(database); });
-        return text.value_or(QByteArray());
-    }
-    bool holds(const char* canary) { return dump().contains(canary); }
-    bool sees(const Person& who, const char* canary) { return world.pullBytes(who, tenant).contains(canary); }
-};
 
 } // namespace
 
 class AskedChangePushTest : public QObject {
     Q_OBJECT
-
-private:
-    static void compareRefusal(const PushResult& result, const char* key)
-    {
-        QCOMPARE(result.status, PushStatus::Rejected);
-        QCOMPARE(result.reason, QLatin1StringView(key));
-    }
 
 private Q_SLOTS:
     void whatIsRemovedIsNowhereInTheStoreAnyMore()
@@ -190,11 +130,7 @@ private Q_SLOTS:
         AskedOffice office;
         office.set(*office.hr, Category::Administrative, "job_title", "Kanarie");
         const RecordId id = office.request(RequestKey::Kind::Deletion);
-        const auto held = office.world.store->write<void>([&](server::StoreDatabase& database) {
-            return server::RetentionStore(database).setHold(
-                {office.tenant, office.dossier, office.privacy->caller.user, office.world.clock.now, name("Geschil")});
-        });
-        QVERIFY(held);
+        QVERIFY(office.hold());
         compareRefusal(office.remove(jobTitle, 1, id), reason::legalHold);
         QVERIFY(office.sees(*office.hr, "Kanarie"));
     }
@@ -251,17 +187,12 @@ private Q_SLOTS:
     void aNoteGoesToo()
     {
         AskedOffice office;
-        const QByteArray note = crypto::randomId<RecordId>().bytes();
-        const auto op = [&](const QString& text, quint64 base, const AskedChange& asked) {
-            return office.world.operation(
-                *office.hr, office.tenant, office.dossier, Category::Process,
-                {OperationItem::plain(note, QStringLiteral("process_note"), text, base, asked)}, OperationKind::Entry);
-        };
-        QCOMPARE(office.world.push(*office.hr, op(name("Kanarienotitie"), 0, {})).status, PushStatus::Applied);
+        const RecordId note = crypto::randomId<RecordId>();
+        QCOMPARE(office.changeNote(note, name("Kanarienotitie"), 0, {}).status, PushStatus::Applied);
         const AskedChange asked{removal, office.request(RequestKey::Kind::Deletion)};
-        QCOMPARE(office.world.push(*office.hr, op({}, 1, asked)).status, PushStatus::Applied);
+        QCOMPARE(office.changeNote(note, {}, 1, asked).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanarienotitie"));
-        compareRefusal(office.world.push(*office.hr, op(name("Anders"), 2, {})), reason::malformed);
+        compareRefusal(office.changeNote(note, name("Anders"), 2, {}), reason::malformed);
     }
 
     void ofTheMedicalFileTheDoctorRemovesWhatNobodyElseCan()
@@ -269,19 +200,14 @@ private Q_SLOTS:
         AskedOffice office;
         office.addMedical();
         const QByteArray slot = crypto::randomBytes(16);
-        const auto sealed = [&](const Person& who, const char* content, quint64 base, const AskedChange& asked) {
-            const auto plain = SyncFixture::sealedItem(office.contentKey, slot, content, base);
-            return office.world.push(
-                who, office.world.operation(who, office.tenant, office.dossier, Category::Medical,
-                                            {OperationItem::sealed(slot, plain.sealedValue(), base, asked)}));
-        };
-        QCOMPARE(sealed(*office.doctor, "Kanariezegel", 0, {}).status, PushStatus::Applied);
-        compareRefusal(sealed(*office.doctor, "leeg", 1, {removal, office.request(RequestKey::Kind::Deletion)}),
-                       reason::noRequest);
+        QCOMPARE(office.changeSealed(*office.doctor, slot, "Kanariezegel", 0, {}).status, PushStatus::Applied);
+        compareRefusal(
+            office.changeSealed(*office.doctor, slot, "leeg", 1, {removal, office.request(RequestKey::Kind::Deletion)}),
+            reason::noRequest);
         const AskedChange asked{removal, office.request(RequestKey::Kind::Medical)};
-        compareRefusal(sealed(*office.hr, "leeg", 1, asked), reason::notAllowed);
+        compareRefusal(office.changeSealed(*office.hr, slot, "leeg", 1, asked), reason::notAllowed);
         QVERIFY(office.holds("Kanariezegel"));
-        QCOMPARE(sealed(*office.doctor, "leeg", 1, asked).status, PushStatus::Applied);
+        QCOMPARE(office.changeSealed(*office.doctor, slot, "leeg", 1, asked).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanariezegel"));
     }
 

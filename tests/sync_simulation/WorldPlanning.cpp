@@ -120,7 +120,8 @@ QString SimulatedWorld::remove(SimulatedClient& client, int who)
     }
     const QString field = role == Role::Hr ? QStringLiteral("given_name") : fieldsOf(role).first().id;
     m_ledger.noteRemoval(who, dossier->dossier, field, view ? view->fields.value(field).value : QString());
-    const auto done = client.vault().remove(dossier->dossier, request, {field}, {});
+    const auto done =
+        client.vault().remove(dossier->dossier, {protocol::AskedChange::Kind::Removed, request}, {field}, {});
     return isAnswer(done) || done.error().code() == ErrorCode::NotConfirmed ||
                    done.error().code() == ErrorCode::Conflict || client.hadTrouble()
                ? QString()

@@ -171,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(process != nullptr && process->hasNotes && process->mayAddNote);
         QVERIFY(!process->noteNotice.isEmpty());
     }
+
+    void aNoteThatIsGoneSaysWhy()
+    {
+        using Kind = protocol::AskedChange::Kind;
+        app::DossierView view;
+        view.row = test::SampleSource::row(7);
+        for (const Kind kind : {Kind::Removed, Kind::Unlawful}) {
+            app::EntryState note;
+            note.fieldId = QStringLiteral("process_note");
+            note.asked.kind = kind;
+            view.entries.append(note);
+        }
+        const auto description = DossierDescription::of(view, Role::Hr, QLocale(QLocale::English), test::sampleNow());
+        const auto* process = tab(description, Category::Process);
+        QVERIFY(process != nullptr && process->notes.size() == 2);
+        QCOMPARE(process->notes.at(0).text, QStringLiteral("Removed at the employee's request."));
+        QCOMPARE(process->notes.at(1).text, QStringLiteral("Removed: should not have been recorded."));
+    }
 };
 
 QTEST_MAIN(DossierDescriptionTest)

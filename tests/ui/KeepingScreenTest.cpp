@@ -4,6 +4,7 @@
 #include "tests/support/ProcessorTime.h"
 #include "tests/ui/ClipCheck.h"
 #include "tests/ui/KeepingSamples.h"
+#include "ui/keeping/CarryOutDialog.h"
 #include "ui/keeping/DestructionModel.h"
 #include "ui/keeping/DestructionsPage.h"
 #include "ui/keeping/HoldsPage.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -231,10 +233,10 @@ private Q_SLOTS:
     void eachRoleRegistersTheRequestsThatItAnswers()
     {
         RequestsDialog hr(QStringLiteral("Jansen, Piet"), Role::Hr, today, nullptr);
-        QCOMPARE(part<QComboBox>(hr, "requestKind")->count(), 4);
+        QCOMPARE(part<QComboBox>(hr, "requestKind")->count(), 5);
         QVERIFY(part<QLineEdit>(hr, "requestRemark")->isEnabled());
         RequestsDialog doctor(QStringLiteral("Jansen, Piet"), Role::Doctor, today, nullptr);
-        QCOMPARE(part<QComboBox>(doctor, "requestKind")->count(), 1);
+        QCOMPARE(part<QComboBox>(doctor, "requestKind")->count(), 2);
         QVERIFY(!part<QLineEdit>(doctor, "requestRemark")->isEnabled());
         QCOMPARE(doctor.wanted().kind, domain::RequestKey::Kind::Medical);
     }
@@ -253,6 +255,30 @@ private Q_SLOTS:
         QCOMPARE(asked, idOf<RecordId>(2).toString());
         choose(dialog, "requests", 0);
         QVERIFY(!part<QPushButton>(dialog, "requestAnswer")->isEnabled());
+    }
+
+    void theGroundOfARemovalIsChosenAndSaysWhatItChanges()
+    {
+        CarryOutDialog dialog(domain::RequestKey::Kind::Deletion, nullptr);
+        dialog.show();
+        QVERIFY(dialog.ground() == protocol::AskedChange::Kind::Removed);
+        const QString before = part<QLabel>(dialog, "carryOutGround")->text();
+        QTest::keyClick(part<QRadioButton>(dialog, "carryOutUnlawful"), Qt::Key_Space);
+        QVERIFY(dialog.ground() == protocol::AskedChange::Kind::Unlawful);
+        QVERIFY(part<QLabel>(dialog, "carryOutGround")->text() != before);
+        QVERIFY(test::namelessControls(dialog).isEmpty());
+    }
+
+    void whatThePersonFoundHasOneGroundAndIsNotCorrected()
+    {
+        CarryOutDialog dialog(domain::RequestKey::Kind::MedicalFound, nullptr);
+        dialog.show();
+        QVERIFY(dialog.ground() == protocol::AskedChange::Kind::Unlawful);
+        QVERIFY(!part<QRadioButton>(dialog, "carryOutNotNeeded")->isEnabled());
+        QVERIFY(!part<QLineEdit>(dialog, "carryOutCorrect")->isVisible());
+        CarryOutDialog correction(domain::RequestKey::Kind::Correction, nullptr);
+        correction.show();
+        QVERIFY(!part<QRadioButton>(correction, "carryOutUnlawful")->isVisible());
     }
 
     void aRequestOfTheOtherRoleIsSeenAndNotAnswered()

@@ -128,7 +128,9 @@ QList<FieldSectionLines> sectionsOf(Category category, const Look& look)
 
 QString textOf(const app::EntryState& entry)
 {
-    return entry.removed ? DossierDescription::tr("Removed at the employee's request.") : entry.text;
+    return entry.asked.isUnlawful()  ? DossierDescription::tr("Removed: should not have been recorded.")
+           : entry.asked.isRemoval() ? DossierDescription::tr("Removed at the employee's request.")
+                                     : entry.text;
 }
 
 void addNotes(DossierTab& tab, Category category, const Look& look)

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,8 @@ CarryOutDialog::CarryOutDialog(RequestKey::Kind kind, QWidget* parent)
     : QDialog(parent), m_kind(kind), m_banner(new Banner(this)), m_table(new QTableWidget(this)),
       m_correct(new QLineEdit(this)), m_correctButton(new QPushButton(tr("&Correct"), this)),
       m_statement(new QPlainTextEdit(this)), m_attach(new QPushButton(tr("&Attach"), this)),
+      m_notNeeded(new QRadioButton(tr("No longer &needed"), this)),
+      m_unlawful(new QRadioButton(tr("Should never have &been recorded"), this)), m_groundHint(form::hint({}, this)),
       m_remove(new QPushButton(tr("&Remove for good…"), this)), m_tell(new QLabel(this))
 {
     setObjectName(QStringLiteral("carryOutDialog"));
@@ -40,13 +43,17 @@ CarryOutDialog::CarryOutDialog(RequestKey::Kind kind, QWidget* parent)
     connect(m_correctButton, &QPushButton::clicked, this, &CarryOutDialog::correctWanted);
     connect(m_attach, &QPushButton::clicked, this, &CarryOutDialog::attachWanted);
     connect(m_remove, &QPushButton::clicked, this, &CarryOutDialog::askBeforeRemoving);
+    connect(m_unlawful, &QRadioButton::toggled, this, &CarryOutDialog::showGround);
+    (RequestKey{m_kind, {}}.isFound() ? m_unlawful : m_notNeeded)->setChecked(true);
+    m_notNeeded->setEnabled(m_notNeeded->isChecked());
+    showGround();
     showButtons();
     resize(qMin(Look::space(200), parent != nullptr ? parent->width() : Look::space(200)), Look::space(130));
 }
 
 bool CarryOutDialog::mayCorrect() const
 {
-    return m_kind != RequestKey::Kind::Deletion;
+    return m_kind == RequestKey::Kind::Correction || m_kind == RequestKey::Kind::Medical;
 }
 
 bool CarryOutDialog::mayRemove() const
@@ -76,11 +83,13 @@ void CarryOutDialog::build()
     m_remove->setVisible(mayRemove());
     column->addWidget(correct);
     column->addWidget(attach);
+    auto* ground = groundForm();
+    ground->setVisible(mayRemove());
+    column->addWidget(ground);
     column->addWidget(form::hint(
         mayRemove()
             ? tr("What is removed is gone from the server and, at their next contact, from everybody's computer, with "
-                 "all "
-                 "that stood there before. That it was removed stays. The server refuses what a hold or a term keeps.")
+                 "all that stood there before. That it was removed stays.")
             : tr("The history keeps the old value. Where you do not agree, attach the employee's own words."),
         this));
     column->addWidget(m_tell);
@@ -108,6 +117,41 @@ QWidget* CarryOutDialog::attachForm()
     m_statement->setMaximumHeight(Look::space(20));
     m_attach->setObjectName(QStringLiteral("carryOutAttach"));
     return rowOf(tr("&Statement of the employee, where you do not agree"), m_statement, m_attach);
+}
+
+/// Why it goes, and what that changes.
+QWidget* CarryOutDialog::groundForm()
+{
+    m_notNeeded->setObjectName(QStringLiteral("carryOutNotNeeded"));
+    m_unlawful->setObjectName(QStringLiteral("carryOutUnlawful"));
+    m_groundHint->setObjectName(QStringLiteral("carryOutGround"));
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Look::space(5));
+    auto* label = new QLabel(tr("Why it is removed:"), holder);
+    row->addWidget(label);
+    row->addWidget(m_notNeeded);
+    row->addWidget(m_unlawful);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_groundHint);
+    return holder;
+}
+
+void CarryOutDialog::showGround()
+{
+    m_groundHint->setText(
+        m_unlawful->isChecked()
+            ? tr("Such as what ails somebody, in the employer's part. It goes at once, whatever its term; only a hold "
+                 "keeps it. The privacy officer is told that you removed it, and the history says why.")
+            : tr("The server refuses what a hold or a term keeps."));
+}
+
+protocol::AskedChange::Kind CarryOutDialog::ground() const
+{
+    return m_unlawful->isChecked() ? protocol::AskedChange::Kind::Unlawful : protocol::AskedChange::Kind::Removed;
 }
 
 /// A field under its label, with what is done with it beside.

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
 class QTableWidget;
 
 namespace kluis::ui {
@@ -19,7 +20,8 @@ namespace kluis::ui {
 class Banner;
 
 /// Carrying out one request about single values: which they are, the correct one, the employee's own words, or that they are
-/// removed; and afterwards whom to tell. Knows nothing of where values come from.
+/// removed and on which ground; and afterwards whom to tell. Of what the person found himself there is one ground only. Knows
+/// nothing of where values come from.
 class CarryOutDialog : public QDialog {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ public:
     void showDone(const QString& sentence, const QList<app::TellWhom>& told);
 
     [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] protocol::AskedChange::Kind ground() const; ///< of a removal
     [[nodiscard]] QString correctValue() const;
     [[nodiscard]] QString statement() const;
 
@@ -45,8 +48,10 @@ private:
     void build();
     [[nodiscard]] QWidget* correctForm();
     [[nodiscard]] QWidget* attachForm();
+    [[nodiscard]] QWidget* groundForm();
     [[nodiscard]] QWidget* rowOf(const QString& label, QWidget* control, QPushButton* button);
     void showButtons();
+    void showGround();
     void askBeforeRemoving();
     [[nodiscard]] QList<const app::AskableValue*> chosenValues() const;
     [[nodiscard]] bool mayCorrect() const;
@@ -61,6 +66,9 @@ private:
     QPushButton* m_correctButton;
     QPlainTextEdit* m_statement;
     QPushButton* m_attach;
+    QRadioButton* m_notNeeded;
+    QRadioButton* m_unlawful;
+    QLabel* m_groundHint;
     QPushButton* m_remove;
     QLabel* m_tell;
 };

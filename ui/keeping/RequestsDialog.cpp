@@ -220,6 +220,7 @@ void RequestsDialog::kindChosen()
     m_remark->setEnabled(!isMedical);
     m_answerRemark->setEnabled(!isMedical);
     m_months->setValue(1);
+    m_months->setEnabled(!RequestKey{RequestKey::Kind(m_kind->currentData().toInt()), m_today}.isFound());
 }
 
 void RequestsDialog::setBusy(bool busy)

@@ -106,6 +106,8 @@ constexpr std::array events{
     Row{"employer-changed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Details of an employer changed")},
     Row{"value-corrected", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value corrected at the employee's request")},
     Row{"value-removed", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value removed at the employee's request")},
+    Row{"unlawful-removed",
+        QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value removed that should never have been recorded")},
     Row{"value-released", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Value released to the employer")},
     Row{"release-withdrawn", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Release to the employer taken back")},
     Row{"line-inspected", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Signed in over a line that somebody opens")},
@@ -120,6 +122,8 @@ constexpr std::array events{
     Row{"opened", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Opened a dossier")},
     Row{"set-aside",
         QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Left out of an import what an employer may not pass on")},
+    Row{"unlawful-removed-on-device",
+        QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Removed what should never have been recorded")},
     Row{"unreadable", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "Entry that can not be read")},
 };
 
@@ -133,6 +137,8 @@ constexpr std::array alarms{
     Row{"device-log-gaps", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "something is missing in a computer's own log")},
     Row{"device-log-forged", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "a computer's own log was rewritten")},
     Row{"device-silent", QT_TRANSLATE_NOOP("kluis::ui::AuditText", "a computer says nothing")},
+    Row{"unlawful-removals",
+        QT_TRANSLATE_NOOP("kluis::ui::AuditText", "removed what should never have been recorded, before its term")},
 };
 
 /// A `refused` entry about what a computer had logged itself: which of its events it was.

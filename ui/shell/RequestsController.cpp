@@ -80,7 +80,8 @@ void RequestsController::add()
             return made ? Result<void>() : failure(made);
         },
         [this](const Result<void>& done) {
-            written(done, tr("Registered. Today shows it in the last week before its day."));
+            written(done,
+                    tr("Registered. Today shows it in the last week before its day, and at once what you found."));
         });
 }
 
@@ -104,8 +105,8 @@ void RequestsController::carryOut(const QString& request, domain::RequestKey::Ki
     m_carryOut = new CarryOutDialog(kind, m_dialog);
     m_carryOut->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_carryOut, &CarryOutDialog::removeWanted, this, [this] {
-        carry([dossier = m_dossier, ids = m_carryOut->chosen()](
-                  auto carrying, const auto& id) -> Told { return carrying.remove(dossier, id, ids); },
+        carry([dossier = m_dossier, ids = m_carryOut->chosen(), ground = m_carryOut->ground()](
+                  auto carrying, const auto& id) -> Told { return carrying.remove(dossier, id, ids, ground); },
               tr("Removed here. It goes to the server with the next synchronisation, and from there to everybody."));
     });
     connect(m_carryOut, &CarryOutDialog::correctWanted, this, [this] {

@@ -29,6 +29,8 @@ constexpr std::array words{
     Word{"Request for deletion"_l, u"Antrag auf Löschung"},
     Word{"Statement to be added"_l, u"Erklärung hinzufügen"},
     Word{"Request to the company doctor"_l, u"Anfrage an den Betriebsarzt"},
+    Word{"Should not have been recorded (own finding)"_l, u"Hätte nicht erfasst werden dürfen (selbst bemerkt)"},
+    Word{"Own finding of the company doctor"_l, u"Eigener Fund des Betriebsarztes"},
     Word{"HR"_l, u"Personalabteilung"},
     Word{"Line manager"_l, u"Führungskraft"},
     Word{"Case manager"_l, u"Fallmanager"},
