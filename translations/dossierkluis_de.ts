@@ -5432,8 +5432,8 @@
         <translation>Die Anfrage, einen Computer zuzulassen, ist beendet. Beginnen Sie auf dem neuen Computer noch einmal.</translation>
     </message>
     <message>
-        <source>The server has not got the whole document yet. Synchronise again.</source>
-        <translation>Der Server hat noch nicht das ganze Dokument. Synchronisieren Sie noch einmal.</translation>
+        <source>The document&apos;s content is not at the server, and not whole on this computer. Add the document once more.</source>
+        <translation>Der Inhalt des Dokuments ist nicht auf dem Server und nicht vollständig auf diesem Computer. Fügen Sie das Dokument noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>

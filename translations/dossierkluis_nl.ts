@@ -5432,8 +5432,8 @@
         <translation>Het verzoek om een computer toe te laten is voorbij. Begin opnieuw op de nieuwe computer.</translation>
     </message>
     <message>
-        <source>The server has not got the whole document yet. Synchronise again.</source>
-        <translation>De server heeft het document nog niet helemaal. Synchroniseer opnieuw.</translation>
+        <source>The document&apos;s content is not at the server, and not whole on this computer. Add the document once more.</source>
+        <translation>De inhoud van het document staat niet op de server en niet volledig op deze computer. Voeg het document nog eens toe.</translation>
     </message>
     <message>
         <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>

@@ -5,6 +5,7 @@
 #include "tests/support/TestDatabase.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -39,6 +40,8 @@ class PointInTimeTest : public QObject {
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Person> m_hr;
     QString m_document; ///< sent before the point in time
+    QString m_later;    ///< sent after it
+    QString m_gone;     ///< sent after it too; its content is on no computer any more
 
     [[nodiscard]] QString file(const char* name) const { return m_practice.folder() + u'/' + words(name); }
     [[nodiscard]] bool cluster(const QStringList& more) const
@@ -69,6 +72,21 @@ class PointInTimeTest : public QObject {
                                         words("process"), words("--json")});
         return done(added) && done(m_hr->sync()) ? added.json().value(QLatin1String("document")).toString() : QString();
     }
+
+    /// A document's content as the other computer gets it.
+    [[nodiscard]] QByteArray fetched(const QString& document) const
+    {
+        const QString path = file("fetched-") + document;
+        QFile content(path);
+        return done(m_hr->kluis({words("document"), words("get"), dossier, document, words("--to"), path},
+                                otherDevice)) &&
+                       content.open(QIODevice::ReadOnly)
+                   ? content.readAll()
+                   : QByteArray();
+    }
+
+    [[nodiscard]] QString documents() const { return m_hr->profile() + words("/documents/"); }
+    [[nodiscard]] QStringList contents() const { return QDir(documents()).entryList(QDir::Files); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -102,7 +120,14 @@ private Q_SLOTS:
         QTest::qSleep(1'000);
         QVERIFY(write("phone_work", "0303333333"));
         QVERIFY(write("job_title", "Lasser"));
-        QVERIFY(!sendDocument("later.txt").isEmpty());
+        m_later = sendDocument("later.txt");
+        QVERIFY(!m_later.isEmpty());
+        const QStringList before = contents();
+        m_gone = sendDocument("gone.txt");
+        QVERIFY(!m_gone.isEmpty());
+        for (const QString& name : contents()) {
+            QVERIFY(before.contains(name) || QFile::remove(documents() + name)); // as when room was needed
+        }
         m_practice.kill();
         QVERIFY(cluster({words("rewind"), point}));
     }
@@ -116,8 +141,7 @@ private Q_SLOTS:
         QVERIFY(done(m_hr->sync(otherDevice)));
         QCOMPARE(reads("phone_work", otherDevice), words("0302222222"));
         QCOMPARE(reads("job_title", otherDevice), QString());
-        QVERIFY(done(m_hr->kluis(
-            {words("document"), words("get"), dossier, m_document, words("--to"), file("back.txt")}, otherDevice)));
+        QCOMPARE(fetched(m_document), QByteArray("kept.txt"));
     }
 
     void whatCameLaterIsOfferedAgainByWhoHasIt()
@@ -130,10 +154,23 @@ private Q_SLOTS:
         QVERIFY(done(m_hr->kluis({words("sync"), words("--full"), words("--json")})));
         const auto status = m_hr->kluis({words("status"), words("--json")}).json();
         QCOMPARE(status.value(QLatin1String("outbox")).toInt(-1), 0);
-        QCOMPARE(status.value(QLatin1String("refused")).toInt(-1), 0);
+        QCOMPARE(status.value(QLatin1String("refused")).toInt(-1), 1);
         QVERIFY(done(m_hr->sync(otherDevice)));
         QCOMPARE(reads("phone_work", otherDevice), words("0303333333"));
         QCOMPARE(reads("job_title", otherDevice), words("Lasser"));
+        QCOMPARE(fetched(m_later), QByteArray("later.txt"));
+    }
+
+    void aDocumentWhoseContentIsNowhereIsNotLostUnseen()
+    {
+        const auto mine = m_hr->kluis({words("document"), words("list"), dossier, words("--json")});
+        QVERIFY(done(mine));
+        const auto lines = mine.jsonLines();
+        const auto gone = std::find_if(lines.cbegin(), lines.cend(), [this](const QJsonObject& line) {
+            return line.value(QLatin1String("id")) == m_gone;
+        });
+        QVERIFY(gone != lines.cend());
+        QVERIFY(gone->value(QLatin1String("refused")).toString().contains(words("Add the document once more")));
     }
 
     void theServerIsSound()

@@ -52,8 +52,8 @@ struct Outcome {
         const QString why = fault(answer, mayBeSilent);
         constexpr qsizetype enough = 5;
         if (!why.isEmpty() && wrong.size() < enough) {
-            wrong.append(QStringLiteral("%1: %2 to %3").arg(why, QString::fromLatin1(what),
-                                                            QString::fromLatin1(request.toHex().left(4000))));
+            wrong.append(QStringLiteral("%1: %2 to %3")
+                             .arg(why, QString::fromLatin1(what), QString::fromLatin1(request.toHex().left(4000))));
         }
     }
 
@@ -234,7 +234,8 @@ private:
                                      .toHeader();
         const QByteArray head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " +
                                 who.tokens.accessToken.toBase64(form) + "\r\nKluis-Proof: " + proof +
-                                "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+                                "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
+                                "\r\n\r\n";
         const QByteArray request = m_mutation.bend(head + body, m_mutation.anyOf(m_material.messages));
         QSslSocket socket;
         socket.setPeerVerifyMode(QSslSocket::VerifyNone);
