@@ -342,21 +342,25 @@ private Q_SLOTS:
     void noBentRequestDoesHarmOrIsToldOfTheInside()
     {
         const int count = m_isLong ? 1'000'000 : 2'000;
-        constexpr int warming = 20;
-        throwTogether(count / warming);
-        const qint64 before = residentKibibytes(m_server->processId());
-        throwTogether(count - count / warming);
-        const qint64 after = residentKibibytes(m_server->processId());
+        constexpr int parts = 20;
+        QList<qint64> memory; // KiB, after each part
+        for (int part = 0; part < parts; ++part) {
+            throwTogether(count / parts);
+            memory.append(residentKibibytes(m_server->processId()));
+        }
         for (const auto& [status, times] : m_outcome.statuses) {
             qInfo("%d: %d times", status, times);
         }
-        qInfo("memory: %lld KiB, then %lld", before, after);
+        for (const qint64 kibibytes : memory) {
+            qInfo("%lld KiB", kibibytes);
+        }
         QVERIFY2(m_outcome.wrong.isEmpty(), qPrintable(m_outcome.wrong.join(u'\n')));
         // They came far enough in to say something: each of these was met.
         for (const int status : {0, 200, 400, 401, 403, 404}) {
             QVERIFY2(m_outcome.statuses[status] > 0, qPrintable(QString::number(status)));
         }
-        QVERIFY(!m_isLong || double(after) < 1.05 * double(before));
+        // By its half it has seen all kinds, and minutes went by: what it remembers of requests it has begun to forget.
+        QVERIFY(!m_isLong || double(memory.last()) < 1.05 * double(memory.at(parts / 2)));
     }
 
     void whoSentNothingWrongGoesOn()
