@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A backup, the next one after 100 changes, and a restore, against SQLite's own backup of the same encrypted store, which
-// leaves a file under the server's own key. Usage: BackupBench [DOSSIERS [REPEATS]]
+// leaves a file under the server's own key. With KLUIS_TEST_POSTGRES, as tests/support/postgres-cluster makes it, the store
+// lies in PostgreSQL and pg_dump is the measure. Usage: BackupBench [DOSSIERS [REPEATS]]
 #include "bench/BenchPractice.h"
 #include "server/admin/BackupCommand.h"
 #include "server/backup/Restore.h"
@@ -8,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <cstdio>
 #include <cstdlib>
@@ -58,6 +61,25 @@ double ownOfSqlite(const QString& from, const QString& to, QByteArrayView key)
     sqlite3_close(target);
     sqlite3_close(source);
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What pg_dump takes for an archive of its own kind, which it compresses.
+double ownOfPostgres(const QString& address, const QString& to)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (QProcess::execute(QStringLiteral("pg_dump"), {QStringLiteral("--format=custom"), QStringLiteral("--file"), to,
+                                                      QStringLiteral("--dbname"), address}) != 0) {
+        giveUp("pg_dump");
+    }
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// The address of the store's database in PostgreSQL; empty: it is the embedded one.
+QString addressOf(const server::DataFolder& data)
+{
+    QFile file(data.path() + QStringLiteral("/database"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().trimmed()) : QString();
 }
 
 struct Made {
@@ -119,12 +141,17 @@ int main(int argc, char** argv)
     std::vector<double> back;
     Made first;
     Made last;
+    const QString address = addressOf(data);
+    const auto ownBackup = [&](const QString& to) {
+        return address.isEmpty()
+                   ? ownOfSqlite(server::DataFolder::storeFile(data.path()), to, data.keys().databaseKey.view())
+                   : ownOfPostgres(address, to);
+    };
     const QString all = folder.filePath(QStringLiteral("all/"));
     first = backUp(data, all, *publicKey);
     for (int i = 0; i < repeats; ++i) {
         const QString n = QString::number(i);
-        own.push_back(ownOfSqlite(server::DataFolder::storeFile(data.path()),
-                                  folder.filePath(QStringLiteral("own") + n), data.keys().databaseKey.view()));
+        own.push_back(ownBackup(folder.filePath(QStringLiteral("own") + n)));
         whole.push_back(backUp(data, folder.filePath(QStringLiteral("whole") + n), *publicKey).millis);
         practice.change(changes);
         last = backUp(data, all, *publicKey);
@@ -134,8 +161,8 @@ int main(int argc, char** argv)
     }
     const double ownMedian = median(std::move(own));
     const double megabyte = 1e6;
-    std::printf("store %.1f MB  SQLite's own backup %.0f ms\n",
-                double(QFileInfo(folder.filePath(QStringLiteral("own0"))).size()) / megabyte, ownMedian);
+    std::printf("%s %.0f ms, %.1f MB\n", address.isEmpty() ? "SQLite's own backup" : "pg_dump", ownMedian,
+                double(QFileInfo(folder.filePath(QStringLiteral("own0"))).size()) / megabyte);
     const double wholeMedian = median(std::move(whole));
     const double nextMedian = median(std::move(next));
     const double backMedian = median(std::move(back));

@@ -63,7 +63,8 @@ QMap<Category, domain::FieldValues> importable(const domain::FieldValues& fields
     QMap<Category, domain::FieldValues> parts;
     for (auto value = fields.cbegin(); value != fields.cend(); ++value) {
         const domain::Field* field = domain::FieldCatalogue::find(value.key());
-        if (field != nullptr && domain::AccessPolicy::mayWrite(domain::Role::System, *field)) {
+        if (field != nullptr && domain::AccessPolicy::mayWrite(domain::Role::System, *field) &&
+            !domain::AccessPolicy::takesDocuments(*field)) {
             parts[field->category()].insert(value.key(), value.value());
         }
     }

@@ -6,18 +6,16 @@
 #include "core/protocol/SyncMessages.h"
 #include "server/ServerKeys.h"
 #include "server/http/TlsIdentity.h"
+#include "tests/support/ServerCommand.h"
 #include "tests/support/ServerProcess.h"
+#include "tests/support/SlowClients.h"
 #include "tests/support/TestClient.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
-#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QThread>
-#include <QTimer>
 
 #include <cstdio>
 #include <vector>
@@ -44,14 +42,6 @@ QByteArray run(const QString& program, const QStringList& arguments)
     process.start(program, arguments);
     process.waitForFinished(-1);
     return process.readAllStandardOutput();
-}
-
-QJsonObject server(const QString& data, const QStringList& arguments)
-{
-    return QJsonDocument::fromJson(
-               run(QStringLiteral(KLUIS_SERVER_PROGRAM),
-                   arguments + QStringList{QStringLiteral("--json"), QStringLiteral("--data"), data}))
-        .object();
 }
 
 void write(const QString& name, const QByteArray& bytes)
@@ -115,36 +105,6 @@ Load load(const QString& url, const QStringList& more)
     return load;
 }
 
-/// Clients that send a byte of a head now and then, and come again when they are sent away.
-class SlowClients {
-public:
-    explicit SlowClients(quint16 port)
-    {
-        for (int i = 0; i < slowClients; ++i) {
-            m_sockets.push_back(std::make_unique<QSslSocket>());
-            QSslSocket* socket = m_sockets.back().get();
-            socket->setPeerVerifyMode(QSslSocket::VerifyNone);
-            const auto begin = [socket, port] { socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port); };
-            QObject::connect(socket, &QSslSocket::encrypted, socket,
-                             [socket] { socket->write("GET /v1/hello HTTP/1.1\r\nX-"); });
-            QObject::connect(socket, &QSslSocket::disconnected, socket, begin);
-            begin();
-        }
-        QObject::connect(&m_drip, &QTimer::timeout, &m_drip, [this] {
-            for (const auto& socket : m_sockets) {
-                if (socket->isEncrypted()) {
-                    socket->write("a");
-                }
-            }
-        });
-        m_drip.start(500);
-    }
-
-private:
-    std::vector<std::unique_ptr<QSslSocket>> m_sockets;
-    QTimer m_drip;
-};
-
 /// Token and proof of one request a line, people taking turns, all good for the next two minutes.
 void signProofs(const std::vector<std::unique_ptr<TestClient>>& clients, const QByteArray& body,
                 const QByteArray& keyDigest, const QString& name)
@@ -168,12 +128,12 @@ int measure()
 {
     const QTemporaryDir folder;
     const QString data = folder.filePath(QStringLiteral("data"));
-    server(data, {QStringLiteral("init"), QStringLiteral("--environment"), QStringLiteral("test")});
+    serverCommand(data, {QStringLiteral("init"), QStringLiteral("--environment"), QStringLiteral("test")});
     QStringList codes;
     for (int i = 0; i < people; ++i) {
-        codes.append(server(data, {QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("hr%1").arg(i),
-                                   QStringLiteral("--role"), QStringLiteral("hr"), QStringLiteral("--employer"),
-                                   QStringLiteral("vermeer")})
+        codes.append(serverCommand(data, {QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("hr%1").arg(i),
+                                          QStringLiteral("--role"), QStringLiteral("hr"), QStringLiteral("--employer"),
+                                          QStringLiteral("vermeer")})
                          .value(QLatin1String("enrolmentCode"))
                          .toString());
     }
@@ -260,7 +220,7 @@ int main(int argc, char** argv)
     }
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("slow")) {
-        const SlowClients clients(arguments.at(2).toUShort());
+        const SlowClients clients(arguments.at(2).toUShort(), slowClients, 0);
         return QCoreApplication::exec();
     }
     return measure();

@@ -115,6 +115,10 @@ Result<ServerKeys> ServerKeys::load(const QString& folder)
 {
     constexpr qint64 largestFile = 4096;
     auto bytes = OwnerFile::read(keyFile(folder), largestFile);
+    if (!bytes && bytes.error().code() == ErrorCode::NotFound) {
+        return fail(ErrorCode::NotFound, tr("There is no server in this folder; run init first."),
+                    bytes.error().detail());
+    }
     if (!bytes) {
         return failure(bytes);
     }

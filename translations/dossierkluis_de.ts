@@ -5436,8 +5436,8 @@
         <translation>Die Anfrage, einen Computer zuzulassen, ist beendet. Beginnen Sie auf dem neuen Computer noch einmal.</translation>
     </message>
     <message>
-        <source>The server has not got the whole document yet. Synchronise again.</source>
-        <translation>Der Server hat noch nicht das ganze Dokument. Synchronisieren Sie noch einmal.</translation>
+        <source>The document&apos;s content is not at the server, and not whole on this computer. Add the document once more.</source>
+        <translation>Der Inhalt des Dokuments ist nicht auf dem Server und nicht vollständig auf diesem Computer. Fügen Sie das Dokument noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>
@@ -6076,6 +6076,10 @@
     <message>
         <source>&apos;%1&apos; does not take --%2.</source>
         <translation>&apos;%1&apos; kennt kein --%2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes on with one of: %2.</source>
+        <translation>&apos;%1&apos; geht weiter mit einem von: %2.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7654,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Noted. Clients follow it at their next contact.</source>
         <translation>Festgehalten. Die Programme folgen dem beim nächsten Kontakt.</translation>
     </message>
+    <message>
+        <source>%1  %2: people %3, dossiers %4</source>
+        <translation>%1  %2: Personen %3, Dossiers %4</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::EnrolmentService</name>
@@ -8286,24 +8294,24 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
 <context>
     <name>kluis::server::OwnerFile</name>
     <message>
-        <source>The data folder can&apos;t be made; check the path and its rights.</source>
-        <translation>Der Datenordner kann nicht angelegt werden; prüfen Sie Pfad und Rechte.</translation>
+        <source>%1 can&apos;t be made; check the path and its rights.</source>
+        <translation>%1 kann nicht angelegt werden; prüfen Sie den Pfad und die Rechte.</translation>
     </message>
     <message>
-        <source>A file of the data folder could not be written; is the disk full?</source>
-        <translation>Eine Datei des Datenordners konnte nicht geschrieben werden; ist der Datenträger voll?</translation>
+        <source>%1 can&apos;t be written; check the room on the disk and the rights of the folder.</source>
+        <translation>%1 kann nicht geschrieben werden; prüfen Sie den Platz auf dem Datenträger und die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>There is no server in this folder; run init first.</source>
-        <translation>In diesem Ordner gibt es keinen Server; führen Sie zuerst init aus.</translation>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>A file of the data folder could not be read; check its rights.</source>
-        <translation>Eine Datei des Datenordners konnte nicht gelesen werden; prüfen Sie ihre Rechte.</translation>
+        <source>%1 can&apos;t be read; check its rights.</source>
+        <translation>%1 kann nicht gelesen werden; prüfen Sie die Rechte.</translation>
     </message>
     <message>
-        <source>A file of the data folder is larger than it can be.</source>
-        <translation>Eine Datei des Datenordners ist größer, als sie sein kann.</translation>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>%1 ist größer, als eine solche Datei sein kann.</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8817,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>The key file was written by another version of this program that this one can&apos;t read.</source>
         <translation>Die Schlüsseldatei wurde von einer anderen Version dieses Programms geschrieben, die diese nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>There is no server in this folder; run init first.</source>
+        <translation>In diesem Ordner ist kein Server; führen Sie zuerst init aus.</translation>
     </message>
 </context>
 <context>

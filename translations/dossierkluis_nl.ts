@@ -5436,8 +5436,8 @@
         <translation>Het verzoek om een computer toe te laten is voorbij. Begin opnieuw op de nieuwe computer.</translation>
     </message>
     <message>
-        <source>The server has not got the whole document yet. Synchronise again.</source>
-        <translation>De server heeft het document nog niet helemaal. Synchroniseer opnieuw.</translation>
+        <source>The document&apos;s content is not at the server, and not whole on this computer. Add the document once more.</source>
+        <translation>De inhoud van het document staat niet op de server en niet volledig op deze computer. Voeg het document nog eens toe.</translation>
     </message>
     <message>
         <source>The server has no room for more documents. Tell your administrator; the document is kept here.</source>
@@ -6076,6 +6076,10 @@
     <message>
         <source>&apos;%1&apos; does not take --%2.</source>
         <translation>Bij &apos;%1&apos; hoort geen --%2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes on with one of: %2.</source>
+        <translation>&apos;%1&apos; gaat verder met een van: %2.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7654,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Noted. Clients follow it at their next contact.</source>
         <translation>Vastgelegd. Clients volgen het bij hun volgende contact.</translation>
     </message>
+    <message>
+        <source>%1  %2: people %3, dossiers %4</source>
+        <translation>%1  %2: mensen %3, dossiers %4</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::EnrolmentService</name>
@@ -8286,24 +8294,24 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
 <context>
     <name>kluis::server::OwnerFile</name>
     <message>
-        <source>The data folder can&apos;t be made; check the path and its rights.</source>
-        <translation>De gegevensmap kan niet worden gemaakt; controleer het pad en de rechten.</translation>
+        <source>%1 can&apos;t be made; check the path and its rights.</source>
+        <translation>%1 kan niet worden gemaakt; controleer het pad en de rechten.</translation>
     </message>
     <message>
-        <source>A file of the data folder could not be written; is the disk full?</source>
-        <translation>Een bestand van de gegevensmap kon niet worden geschreven; is de schijf vol?</translation>
+        <source>%1 can&apos;t be written; check the room on the disk and the rights of the folder.</source>
+        <translation>%1 kan niet worden geschreven; controleer de ruimte op de schijf en de rechten van de map.</translation>
     </message>
     <message>
-        <source>There is no server in this folder; run init first.</source>
-        <translation>In deze map is geen server; voer eerst init uit.</translation>
+        <source>There is no file %1.</source>
+        <translation>Het bestand %1 is er niet.</translation>
     </message>
     <message>
-        <source>A file of the data folder could not be read; check its rights.</source>
-        <translation>Een bestand van de gegevensmap kon niet worden gelezen; controleer de rechten.</translation>
+        <source>%1 can&apos;t be read; check its rights.</source>
+        <translation>%1 kan niet worden gelezen; controleer de rechten.</translation>
     </message>
     <message>
-        <source>A file of the data folder is larger than it can be.</source>
-        <translation>Een bestand van de gegevensmap is groter dan het kan zijn.</translation>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>%1 is groter dan zo&apos;n bestand kan zijn.</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8817,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>The key file was written by another version of this program that this one can&apos;t read.</source>
         <translation>Het sleutelbestand is geschreven door een andere versie van dit programma, die deze versie niet kan lezen.</translation>
+    </message>
+    <message>
+        <source>There is no server in this folder; run init first.</source>
+        <translation>In deze map is geen server; voer eerst init uit.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,8 @@ QString ServerRefusal::sentence(const QString& key, quint64 retryAfterSeconds)
         {QLatin1String(reason::logConflict),
          tr("A colleague changed the medical group at the same moment. Try again.")},
         {QLatin1String(reason::logRefused), tr("The server refused the change to the medical group.")},
-        {QLatin1String(reason::noContent), tr("The server has not got the whole document yet. Synchronise again.")},
+        {QLatin1String(reason::noContent), tr("The document's content is not at the server, and not whole on this "
+                                              "computer. Add the document once more.")},
         {QLatin1String(reason::noRoom),
          tr("The server has no room for more documents. Tell your administrator; the document is kept here.")},
         {QLatin1String(reason::malware),

@@ -12,9 +12,6 @@ namespace kluis::app {
 Result<void> HeldEdits::keep(const OutboxEntry& entry)
 {
     Outbox outbox(m_database);
-    if (entry.kind == protocol::OperationKind::Document) {
-        return outbox.remove(entry.position);
-    }
     constexpr const char* statements[] = {
         "INSERT OR REPLACE INTO held_edit(position, op_id, dossier, kind, category, at, bytes) SELECT position, op_id, "
         "dossier, kind, category, at, bytes FROM outbox WHERE position = ?1",

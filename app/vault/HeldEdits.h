@@ -11,7 +11,8 @@ namespace kluis::app {
 
 /// Own operations that the server took and showed again, kept for some weeks: a server that is put back to a backup loses
 /// what was newer, and who made it is the one to offer it once more (docs/decisions/0034). They hold what the records hold,
-/// and leave the vault with them. Not documents, whose contents are elsewhere, and not what its author may not read.
+/// and leave the vault with them; of a document the content stays while it is held, unless room was needed. Not what its
+/// author may not read.
 ///
 /// Works within the caller's transaction; the database's thread.
 class HeldEdits {
@@ -26,7 +27,8 @@ public:
     /// It came again, in a pull from the beginning. \returns whether it is held.
     [[nodiscard]] Result<bool> seen(const OpId& id);
     /// Holds an own operation that came and is not held: one of before a change of scope, or of before this vault. It gets a
-    /// place before everything that was made here since. Only plain, whole ones: what is sealed or left out can't be offered.
+    /// place before everything that was made here since. Only plain, whole ones: what is sealed or left out can't be
+    /// offered. Nor documents: their content need not be here.
     [[nodiscard]] Result<void> holdAnew(const protocol::Operation& op, qint64 dossier);
     /// Whether \p id is an operation of this vault that was queued before the one at \p position. A device's clock may have
     /// been put back between the two; where the vault itself was, it knows nothing of what it queued later.

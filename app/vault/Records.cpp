@@ -302,10 +302,10 @@ Result<void> Records::purge(qint64 tenant, Held held)
         "DELETE FROM record WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM history WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         "DELETE FROM chain WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
-        // The files go once these rows have (DocumentFiles::sweep). What was never sent stays, as its record does.
+        // The files go once these rows have (DocumentFiles::sweep). What was never sent stays, as its record does, and what
+        // the server may have lost.
         "DELETE FROM blob WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND id NOT IN "
-        "(SELECT i.record FROM outbox_item i JOIN outbox o ON o.position = i.position WHERE i.kind = 5 AND "
-        "o.state <> 3)",
+        "(SELECT record FROM outbox_item WHERE kind = 5) AND id NOT IN (SELECT record FROM held_item WHERE kind = 5)",
         "DELETE FROM sealed WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1)",
         // A key that its own operation has not brought to the server yet can't be fetched again.
         "DELETE FROM content_key WHERE dossier IN (SELECT number FROM dossier WHERE tenant = ?1) AND key_id NOT IN "

@@ -44,17 +44,44 @@ CommandLine::CommandLine(ProgramSpec program, QList<CommandSpec> commands)
     m_program.options += optionsOfAllPrograms();
 }
 
+/// A line for each command whose name begins with \p beginning.
+QString CommandLine::linesOf(const QString& beginning) const
+{
+    QString text;
+    for (const CommandSpec& command : m_commands) {
+        if (command.name.startsWith(beginning)) {
+            const QString left = command.arguments.isEmpty()
+                                     ? command.name
+                                     : QString(command.name + QLatin1Char(' ') + command.arguments);
+            text += QStringLiteral("  %1  %2\n").arg(left, -40).arg(command.summary);
+        }
+    }
+    return text;
+}
+
+/// No command is called so; several may begin so.
+CommandLine::Outcome CommandLine::unfinished(const QString& first, bool help) const
+{
+    const QString beginning = first + QLatin1Char(' ');
+    QStringList next;
+    for (const CommandSpec& command : m_commands) {
+        if (command.name.startsWith(beginning)) {
+            next.append(command.name.sliced(beginning.size()));
+        }
+    }
+    if (next.isEmpty()) {
+        return wrongUsage(tr("There is no command '%1'.").arg(first));
+    }
+    return help ? Outcome{std::nullopt, 0, linesOf(beginning), false}
+                : wrongUsage(tr("'%1' goes on with one of: %2.").arg(first, next.join(QLatin1String(", "))));
+}
+
 QString CommandLine::overview() const
 {
     QString text = QStringLiteral("%1: %2\n\n").arg(m_program.name, m_program.summary);
     text += tr("Usage: %1 command [options] [arguments]").arg(m_program.name);
     text += QStringLiteral("\n\n");
-    for (const CommandSpec& command : m_commands) {
-        const QString left =
-            command.arguments.isEmpty() ? command.name : QString(command.name + QLatin1Char(' ') + command.arguments);
-        text += QStringLiteral("  %1  %2\n").arg(left, -40).arg(command.summary);
-    }
-    text += QLatin1Char('\n');
+    text += linesOf({}) + QLatin1Char('\n');
     text += tr("'%1 command --help' tells more about one of them.").arg(m_program.name);
     return m_program.hint.isEmpty() ? text : QString(text + QLatin1Char('\n') + m_program.hint);
 }
@@ -137,7 +164,7 @@ CommandLine::Outcome CommandLine::parse(const QStringList& arguments) const
     const QString first = words.constFirst();
     const qsizetype index = find(words);
     if (index < 0) {
-        return wrongUsage(tr("There is no command '%1'.").arg(first));
+        return unfinished(first, help);
     }
     const CommandSpec& command = m_commands.at(index);
     if (help) {

@@ -57,6 +57,8 @@ public:
 
 private:
     [[nodiscard]] QString overview() const;
+    [[nodiscard]] QString linesOf(const QString& beginning) const;
+    [[nodiscard]] Outcome unfinished(const QString& first, bool help) const;
     [[nodiscard]] QString helpFor(const CommandSpec& command) const;
     [[nodiscard]] qsizetype find(QStringList& words) const;
     void fill(QCommandLineParser& parser, const QList<QCommandLineOption>& first) const;

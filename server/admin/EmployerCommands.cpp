@@ -6,8 +6,10 @@
 #include "server/admin/Command.h"
 #include "server/admin/NamedEmployer.h"
 #include "server/audit/AuditLog.h"
+#include "server/store/AccountStore.h"
 #include "server/store/EmployerStore.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace kluis::server {
@@ -53,6 +55,38 @@ Result<CommandOutput> show(const CommandInput& input)
     })
                              : failure(data);
     return values ? Result<CommandOutput>(outputOf(employer, *values)) : failure(values);
+}
+
+Result<CommandOutput> list(const CommandInput& input)
+{
+    auto data = input.open();
+    return data ? data->store().read<CommandOutput>([](StoreDatabase& database) -> Result<CommandOutput> {
+        const auto tenants = AccountStore(database).tenants();
+        if (!tenants) {
+            return failure(tenants);
+        }
+        QJsonArray employers;
+        QStringList lines;
+        for (const Tenant& tenant : *tenants) {
+            const auto counts = EmployerStore(database).counts(tenant.id);
+            if (!counts) {
+                return failure(counts);
+            }
+            employers.append(QJsonObject{{QStringLiteral("employer"), tenant.shortName},
+                                         {QStringLiteral("name"), tenant.name},
+                                         {QStringLiteral("people"), counts->people},
+                                         {QStringLiteral("dossiers"), counts->dossiers}});
+            lines.append(EmployerTexts::tr("%1  %2: people %3, dossiers %4")
+                             .arg(tenant.shortName, tenant.name)
+                             .arg(counts->people)
+                             .arg(counts->dossiers));
+        }
+        CommandOutput output;
+        output.json = employers;
+        output.text = lines.join(u'\n');
+        return output;
+    })
+                : failure(data);
 }
 
 /// A field that the administrator writes of employers.
@@ -106,6 +140,12 @@ QList<Command> employerCommands()
 {
     const QCommandLineOption data = dataOption();
     return {
+        {"employer list",
+         "",
+         "The employers, with how many work for each and how many dossiers it has.",
+         0,
+         {data},
+         list},
         {"employer show", "NAME", "What is recorded of an employer itself.", 1, {data}, show},
         {"employer set",
          "NAME FIELD VALUE",

@@ -229,7 +229,8 @@ void HttpConnection::drain()
 HttpConnection::Awaitable<void> HttpConnection::run()
 {
     const ListenerOptions& options = m_shared.options;
-    if (!co_await m_stream.handshake(steady_clock::now() + seconds(options.handshakeSeconds))) {
+    if (!co_await m_stream.handshake(steady_clock::now() + seconds(options.handshakeSeconds), *m_shared.door,
+                                     m_thread.context)) {
         ++m_shared.failedHandshakes;
         co_return;
     }

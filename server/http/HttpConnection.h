@@ -34,6 +34,7 @@ struct ListenerShared {
     std::atomic<quint64> tasksGiven = 0; ///< to the workers
     std::atomic<quint64> tasksDone = 0;
     std::unique_ptr<boost::asio::thread_pool> workers;
+    std::unique_ptr<boost::asio::thread_pool> door; ///< does handshakes
 };
 
 /// One client's connection: handshake, then request after request until somebody ends it. Only this file and

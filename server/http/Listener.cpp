@@ -162,6 +162,7 @@ void Listener::Parts::stop()
         std::unique_lock lock(counting);
         fewer.wait_for(lock, std::chrono::seconds(shared.options.drainSeconds), [this] { return total == 0; });
     }
+    shared.door->join();
     shared.workers->join(); // what a handler began, it ends: the database is never left in the middle
     for (const auto& thread : io) {
         thread->context.stop();
@@ -198,6 +199,7 @@ Result<std::unique_ptr<Listener>> Listener::start(const ListenerOptions& options
     if (auto listening = parts->listen(); !listening) {
         return failure(listening);
     }
+    parts->shared.door = std::make_unique<asio::thread_pool>(std::size_t(options.ioThreads));
     parts->shared.workers = std::make_unique<asio::thread_pool>(std::size_t(options.workers));
     parts->run();
     return std::unique_ptr<Listener>(new Listener(std::move(parts)));

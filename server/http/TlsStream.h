@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <boost/asio/awaitable.hpp>
+#include "server/http/PoolWork.h"
+
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -38,9 +38,18 @@ public:
     TlsStream& operator=(const TlsStream&) = delete;
     ~TlsStream() { ++*m_turn; }
 
-    [[nodiscard]] Awaitable<bool> handshake(Deadline deadline)
+    /// What is dear of it is done in \p door, so that nobody who is in waits for who comes; \p home runs the executor.
+    [[nodiscard]] Awaitable<bool> handshake(Deadline deadline, boost::asio::thread_pool& door,
+                                            boost::asio::io_context& home)
     {
-        return operate([this] { return SSL_accept(m_ssl.get()); }, deadline);
+        while (m_ssl && !m_broken && !m_cancelled) {
+            const Turn turn =
+                co_await inPool(door, home, [this] { return attempt([this] { return SSL_accept(m_ssl.get()); }); });
+            if (turn.isDone || !co_await settle(turn.wanted, deadline)) {
+                co_return turn.isDone;
+            }
+        }
+        co_return false;
     }
 
     /// At least one byte into [\p data, \p data + \p size); 0 when the peer closed, broke the protocol or was late.
@@ -118,24 +127,38 @@ private:
         void operator()(SSL* ssl) const { SSL_free(ssl); }
     };
 
+    struct Turn {
+        bool isDone = false;
+        int wanted = SSL_ERROR_NONE; ///< where it is not
+    };
+
+    /// What went wrong is the thread's: both are asked in one.
+    template <typename Step> Turn attempt(Step step)
+    {
+        ERR_clear_error();
+        const int result = step();
+        return {result > 0, result > 0 ? SSL_ERROR_NONE : SSL_get_error(m_ssl.get(), result)};
+    }
+
+    /// Waits for what OpenSSL wants. \returns whether it is worth another try.
+    Awaitable<bool> settle(int wanted, Deadline deadline)
+    {
+        if (wanted == SSL_ERROR_WANT_READ || wanted == SSL_ERROR_WANT_WRITE) {
+            co_return co_await wait(wanted == SSL_ERROR_WANT_READ ? boost::asio::ip::tcp::socket::wait_read
+                                                                  : boost::asio::ip::tcp::socket::wait_write,
+                                    deadline);
+        }
+        m_broken = true; // closed, or an alert: no goodbye is allowed after it
+        co_return false;
+    }
+
     template <typename Step> Awaitable<bool> operate(Step step, Deadline deadline)
     {
         while (m_ssl && !m_broken && !m_cancelled) {
-            ERR_clear_error();
-            const int result = step();
-            if (result > 0) {
-                co_return true;
+            const Turn turn = attempt(step);
+            if (turn.isDone || !co_await settle(turn.wanted, deadline)) {
+                co_return turn.isDone;
             }
-            const int wanted = SSL_get_error(m_ssl.get(), result);
-            if (wanted == SSL_ERROR_WANT_READ || wanted == SSL_ERROR_WANT_WRITE) {
-                const auto what = wanted == SSL_ERROR_WANT_READ ? boost::asio::ip::tcp::socket::wait_read
-                                                                : boost::asio::ip::tcp::socket::wait_write;
-                if (!co_await wait(what, deadline)) {
-                    co_return false;
-                }
-                continue;
-            }
-            m_broken = true; // closed, or an alert: no goodbye is allowed after it
         }
         co_return false;
     }

@@ -46,4 +46,15 @@ bool EmployerStore::isKept(const domain::Field& field)
            field.id() != u"employer_name";
 }
 
+Result<EmployerStore::Counts> EmployerStore::counts(const TenantId& tenant)
+{
+    auto row =
+        m_database.query("SELECT (SELECT count(*) FROM grant_ WHERE tenant = ?1), (SELECT count(*) FROM dossier d "
+                         "JOIN tenant_stream s ON s.number = d.stream WHERE s.tenant = ?1)",
+                         tenant);
+    Counts counts;
+    const auto read = storage::forEachRow(row, [&] { counts = {row->int64(0), row->int64(1)}; });
+    return read ? Result<Counts>(counts) : failure(read);
+}
+
 } // namespace kluis::server

@@ -22,6 +22,13 @@ public:
     /// \p value canonical; empty: nobody says any more.
     [[nodiscard]] Result<void> set(const TenantId& tenant, const domain::Field& field, const QString& value);
 
+    /// How much of an employer there is here.
+    struct Counts {
+        qint64 people = 0; ///< who may work for it; not those who work for the whole practice
+        qint64 dossiers = 0;
+    };
+    [[nodiscard]] Result<Counts> counts(const TenantId& tenant);
+
     /// Whether the field can be told of an employer here: its names are the account's, which has them already.
     [[nodiscard]] static bool isKept(const domain::Field& field);
 

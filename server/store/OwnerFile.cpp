@@ -21,7 +21,7 @@ Result<void> OwnerFile::makeFolder(const QString& folder)
     // refused: servers that share the folder may make it at the same time.
     const bool isThere = QDir().mkdir(folder, ownerFolder) || QFileInfo(folder).isDir();
     if (!isThere || !QFile::setPermissions(folder, ownerFolder)) {
-        return fail(ErrorCode::Storage, tr("The data folder can't be made; check the path and its rights."),
+        return fail(ErrorCode::Storage, tr("%1 can't be made; check the path and its rights.").arg(folder),
                     QStringLiteral("mkdir"));
     }
     return {};
@@ -32,7 +32,8 @@ Result<void> OwnerFile::write(const QString& path, const QByteArray& bytes)
     QSaveFile file(path); // flushed to the disk and renamed into place by commit()
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerFile) || file.write(bytes) != bytes.size() ||
         !file.commit()) {
-        return fail(ErrorCode::Storage, tr("A file of the data folder could not be written; is the disk full?"),
+        return fail(ErrorCode::Storage,
+                    tr("%1 can't be written; check the room on the disk and the rights of the folder.").arg(path),
                     QFileInfo(path).fileName());
     }
     return {};
@@ -42,15 +43,14 @@ Result<QByteArray> OwnerFile::read(const QString& path, qint64 limit)
 {
     QFile file(path);
     if (!file.exists()) {
-        return fail(ErrorCode::NotFound, tr("There is no server in this folder; run init first."),
-                    QFileInfo(path).fileName());
+        return fail(ErrorCode::NotFound, tr("There is no file %1.").arg(path), QFileInfo(path).fileName());
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Storage, tr("A file of the data folder could not be read; check its rights."),
+        return fail(ErrorCode::Storage, tr("%1 can't be read; check its rights.").arg(path),
                     QFileInfo(path).fileName());
     }
     if (file.size() > limit) {
-        return fail(ErrorCode::LimitExceeded, tr("A file of the data folder is larger than it can be."),
+        return fail(ErrorCode::LimitExceeded, tr("%1 is larger than such a file can be.").arg(path),
                     QFileInfo(path).fileName());
     }
     return file.readAll();

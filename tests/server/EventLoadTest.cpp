@@ -7,10 +7,10 @@
 #include "server/api/EventHub.h"
 #include "server/http/Listener.h"
 #include "tests/support/EventLine.h"
+#include "tests/support/ResidentMemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +21,7 @@
 using namespace kluis;
 using namespace kluis::server;
 using test::EventLine;
+using test::residentKibibytes;
 
 namespace {
 
@@ -69,22 +70,6 @@ int serve()
     return 0;
 }
 
-/// Resident memory of a process, KiB.
-long residentOf(qint64 process)
-{
-    QFile file(QStringLiteral("/proc/%1/status").arg(process));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmRSS:")) {
-            return line.mid(6).simplified().split(' ').first().toLong();
-        }
-    }
-    return 0;
-}
-
 } // namespace
 
 class EventLoadTest : public QObject {
@@ -111,14 +96,14 @@ private Q_SLOTS:
             lines.push_back(std::make_unique<EventLine>(port, request));
             QVERIFY(lines.back()->waitFor(":\n\n"));
         }
-        const long before = residentOf(server.processId());
+        const qint64 before = residentKibibytes(server.processId());
         for (int i = 0; i < count; ++i) {
             lines.push_back(std::make_unique<EventLine>(port, request));
             QVERIFY2(lines.back()->waitFor(":\n\n"), qPrintable(QString::number(i)));
         }
-        const double each = double(residentOf(server.processId()) - before) / count;
-        const long whole = residentOf(server.processId());
-        qInfo("%d streams, %.1f KiB each, %ld KiB altogether", count, each, whole);
+        const double each = double(residentKibibytes(server.processId()) - before) / count;
+        const qint64 whole = residentKibibytes(server.processId());
+        qInfo("%d streams, %.1f KiB each, %lld KiB altogether", count, each, whole);
         QVERIFY(each > 0 && each <= 64);
         QVERIFY(whole <= 1024 * 1024);
 
