@@ -68,6 +68,7 @@ const QList<Logged> commands{
     {"retention choose", "term-changed"},
     {"agreement show", ""}, // names of fields
     {"agreement set", "agreement-changed"},
+    {"employer list", ""}, // names of employers, of nobody
     {"employer show", ""}, // of an employer, of nobody
     {"employer set", "employer-changed"},
     {"backup", "backup-made"},
