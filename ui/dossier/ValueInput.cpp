@@ -6,6 +6,7 @@
 #include "ui/style/Look.h"
 #include "ui/style/SymbolIcon.h"
 #include "ui/widgets/DayText.h"
+#include "ui/widgets/Form.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
@@ -202,7 +203,7 @@ public:
     [[nodiscard]] QString text() const override { return m_box->currentData().toString(); }
     void setValue(const QString& canonical) override { m_box->setCurrentIndex(qMax(0, m_box->findData(canonical))); }
     void setTyped(const QString& typed) override { setValue(typed); }
-    void setName(const QString& name) override { m_box->setAccessibleName(name); }
+    void setName(const QString& name) override { form::nameUnseen(name, m_box); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override

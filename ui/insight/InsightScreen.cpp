@@ -89,6 +89,7 @@ InsightScreen::InsightScreen(QWidget* parent)
       m_classTable(makeTable(tr("Cases by duration"), QStringLiteral("insightDurations")))
 {
     setWidget(m_page);
+    setAccessibleName(tr("Insight"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     buildControls();
@@ -143,7 +144,6 @@ void InsightScreen::buildControls()
     connect(m_breakdown, &QComboBox::activated, this, &InsightScreen::asked);
     connect(m_employer, &QComboBox::activated, this, &InsightScreen::asked);
     m_classes->setObjectName(QStringLiteral("insightClasses"));
-    m_classes->setAccessibleName(tr("Classes of duration"));
     for (const auto* classes : {&insight::DurationClasses::usual(), &insight::DurationClasses::vernet()}) {
         m_classes->addItem(tr("Durations: %1").arg(app::InsightText::classNames(*classes)), QString(classes->name));
     }
@@ -178,6 +178,7 @@ void InsightScreen::build()
     choice->addWidget(m_classes);
     choice->addStretch(1);
     column->addLayout(choice);
+    form::nameUnseen(tr("Classes of duration"), m_classes);
     m_tables->setDocumentMode(true);
     m_tables->setObjectName(QStringLiteral("insightTables"));
     m_tables->setAccessibleName(tr("Tables"));

@@ -11,6 +11,7 @@
 #include "ui/widgets/Form.h"
 #include "ui/widgets/WorkBar.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,6 +27,7 @@ HandOverPanel::HandOverPanel(QWidget* parent)
       m_handOver(new HandOverForm(this)), m_takeOver(new TakeOverForm(this))
 {
     auto* area = new QScrollArea(this);
+    area->setAccessibleName(QCoreApplication::translate("kluis::ui::MedicalScreen", "Another service")); // as its tab
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

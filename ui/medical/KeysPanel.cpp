@@ -9,6 +9,7 @@
 #include "ui/widgets/Question.h"
 #include "ui/widgets/WorkBar.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -25,6 +26,7 @@ KeysPanel::KeysPanel(QWidget* parent)
     m_employer->setObjectName(QStringLiteral("keysEmployer"));
     m_running->stopButton()->setObjectName(QStringLiteral("stopSealing"));
     auto* area = new QScrollArea(this);
+    area->setAccessibleName(QCoreApplication::translate("kluis::ui::MedicalScreen", "Keys")); // as its tab
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -70,10 +70,10 @@ PlanningScreen::PlanningScreen(QWidget* parent)
 void PlanningScreen::buildHead(QHBoxLayout* head)
 {
     m_doctor->setObjectName(QStringLiteral("planningDoctor"));
-    m_doctor->setAccessibleName(tr("Doctor"));
+    form::nameUnseen(tr("Doctor"), m_doctor);
     m_doctor->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names come after it is first shown
     m_span->setObjectName(QStringLiteral("planningSpan"));
-    m_span->setAccessibleName(tr("How many days"));
+    form::nameUnseen(tr("How many days"), m_span);
     m_span->addItems({tr("Week"), tr("Day")});
     m_hours->setObjectName(QStringLiteral("planningHours"));
     m_question->yesButton()->setObjectName(QStringLiteral("planningCancelYes"));

@@ -25,6 +25,7 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
 {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Settings"));
     area->setFrameShape(QFrame::NoFrame);
     auto* body = new QWidget(area);
     auto* row = new QHBoxLayout(body);
@@ -62,8 +63,10 @@ SettingsScreen::SettingsScreen(QWidget* parent) : QWidget(parent)
 void SettingsScreen::buildLanguage(QVBoxLayout* column)
 {
     column->addSpacing(Look::space(2));
-    column->addWidget(form::heading(tr("Language"), this));
+    auto* heading = form::heading(tr("Language"), this);
+    column->addWidget(heading);
     m_language = new QComboBox(this);
+    heading->setBuddy(m_language);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("As the system"), QString());
@@ -83,8 +86,10 @@ void SettingsScreen::buildLanguage(QVBoxLayout* column)
 void SettingsScreen::buildAppearance(QVBoxLayout* column)
 {
     column->addSpacing(Look::space(2));
-    column->addWidget(form::heading(tr("Colours"), this));
+    auto* heading = form::heading(tr("Colours"), this);
+    column->addWidget(heading);
     m_appearance = new QComboBox(this);
+    heading->setBuddy(m_appearance);
     m_appearance->setObjectName(QStringLiteral("appearance"));
     m_appearance->setAccessibleName(tr("Colours"));
     m_appearance->addItem(tr("As the system"), int(app::Appearance::System));

@@ -221,6 +221,7 @@ void MainWindow::focusPlace()
             return;
         }
     }
+    m_navigation->setFocus(Qt::OtherFocusReason); // nothing to do there: not in what is hidden now
 }
 
 bool MainWindow::offers(Place place) const

@@ -46,7 +46,7 @@ void TaskFields::build(const QList<QWidget*>& actions)
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(DayText::typedFormat(QLocale()));
     m_assignee->setObjectName(QStringLiteral("taskAssignee"));
-    m_assignee->setAccessibleName(tr("For whom"));
+    form::nameUnseen(tr("For whom"), m_assignee);
     m_assignee->setToolTip(tr("A role, or a colleague of this employer"));
     m_assignee->setEditable(true);
     m_assignee->setInsertPolicy(QComboBox::NoInsert);

@@ -88,6 +88,14 @@ QLabel* labelFor(const QString& text, QWidget* control)
     return made;
 }
 
+void nameUnseen(const QString& text, QWidget* control)
+{
+    auto* made = label(text, control->parentWidget(), "label");
+    made->setBuddy(control);
+    made->hide();
+    control->setAccessibleName(text);
+}
+
 void addField(QBoxLayout* layout, const QString& text, QWidget* control)
 {
     auto* pair = new QVBoxLayout;

@@ -31,6 +31,9 @@ namespace kluis::ui::form {
 void tell(QLabel* problem, const QString& sentence);
 /// The name above a control; also becomes the control's accessible name.
 [[nodiscard]] QLabel* labelFor(const QString& text, QWidget* control);
+/// A name for a control that says by its place or its choices what it is, for a screen reader: as labelFor(), but not seen. On
+/// Linux Qt tells a box's choice as its name, and what it is about by its label alone. \p control is in its final parent.
+void nameUnseen(const QString& text, QWidget* control);
 /// Adds a label and below it the control.
 void addField(QBoxLayout* layout, const QString& label, QWidget* control);
 /// A field for a password, with a button to show what is typed.
