@@ -7,12 +7,15 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kluis::test;
 
 namespace {
 
 const QStringList languages{QStringLiteral("nl"), QStringLiteral("en")};
 constexpr int mostLines = 60;
+constexpr int mostBytes = 60 * 1024; ///< of a picture
 
 QString folder(const QString& language)
 {
@@ -132,6 +135,37 @@ private Q_SLOTS:
             }
         }
         QVERIFY(links > 20);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void everyPictureIsSmallOnAPageAndOfATestThatIsThere()
+    {
+        static const QRegularExpression name(QStringLiteral("look\\([^;]*QStringLiteral\\(\"([a-z0-9-]+)\"\\)"));
+        QStringList taken;
+        for (const SourceFile& file : SourceTree::code({QStringLiteral("tests/ui")})) {
+            for (auto all = name.globalMatch(file.text); all.hasNext();) {
+                taken.append(all.next().captured(1));
+            }
+        }
+        QStringList wrong;
+        for (const QString& language : languages) {
+            QString text;
+            for (const QString& page : pages(language)) {
+                text += textOf(folder(language) + u'/' + page);
+            }
+            const QDir pictures(folder(language) + QStringLiteral("/pictures"));
+            const auto files = pictures.entryInfoList({QStringLiteral("*.png")}, QDir::Files);
+            QVERIFY(!files.isEmpty());
+            for (const QFileInfo& file : files) {
+                const bool isTaken = std::any_of(taken.begin(), taken.end(), [&file](const QString& each) {
+                    return file.baseName().startsWith(each);
+                });
+                if (!isTaken || file.size() > mostBytes || !text.contains(u'/' + file.fileName()) ||
+                    !pictures.exists(file.baseName() + QStringLiteral(".txt"))) {
+                    wrong.append(language + u'/' + file.fileName());
+                }
+            }
+        }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 

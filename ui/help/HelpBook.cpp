@@ -34,10 +34,10 @@ QStringList sentencesOf(const QString& paragraph)
 } // namespace
 
 HelpBook::HelpBook(const QLocale& language)
+    : m_folder(language.language() == QLocale::Dutch ? QStringLiteral(":/help/nl/") : QStringLiteral(":/help/en/"))
 {
-    const QString folder = language.language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
     for (const QString& topic : topics()) {
-        QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, topic));
+        QFile file(m_folder + topic + QStringLiteral(".md"));
         if (!file.open(QIODevice::ReadOnly)) {
             continue; // a test walks all of them
         }
@@ -88,6 +88,13 @@ QString HelpBook::text(const QString& topic) const
 {
     const auto* page = find(topic);
     return page == nullptr ? QString() : page->text;
+}
+
+QImage HelpBook::picture(const QUrl& name) const
+{
+    static const QRegularExpression ours(QStringLiteral("^(help:/)?pictures/([a-z0-9_-]+)[.]png$"));
+    const auto match = ours.match(name.toString());
+    return match.hasMatch() ? QImage(m_folder + QStringLiteral("pictures/%1.png").arg(match.captured(2))) : QImage();
 }
 
 QList<HelpHit> HelpBook::search(const QString& query) const

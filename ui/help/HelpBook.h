@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QList>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace kluis::ui {
 
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] QString title(const QString& topic) const;
     /// The page in Markdown; empty where there is no such topic.
     [[nodiscard]] QString text(const QString& topic) const;
+    /// The picture that a page names as "pictures/NAME.png"; a null one where the book has none of that name.
+    [[nodiscard]] QImage picture(const QUrl& name) const;
     /// Pages that hold every word of \p query somewhere, those with all of them in the title first, then those with all of them
     /// in one sentence; within that in the order of the list. Case and accents do not matter, and the beginning of a word is
     /// enough. None for a query without words.
@@ -46,6 +50,7 @@ private:
     };
     [[nodiscard]] const Page* find(const QString& topic) const;
 
+    QString m_folder;
     QList<Page> m_pages;
 };
 

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QUrl>
 
 namespace kluis::ui {
@@ -56,7 +57,7 @@ QVariant HelpPage::loadResource(int type, const QUrl& name)
     if (type == QTextDocument::MarkdownResource) {
         return m_book.text(topicOf(name));
     }
-    return {};
+    return type == QTextDocument::ImageResource ? QVariant(m_book.picture(name)) : QVariant();
 }
 
 void HelpPage::doSetSource(const QUrl& name, QTextDocument::ResourceType type)
@@ -88,20 +89,18 @@ void HelpPage::dress()
         QTextBlockFormat shape = block.blockFormat();
         shape.setTopMargin(level > 1 ? Look::space(4) : 0);
         shape.setBottomMargin(Look::space(block.textList() != nullptr ? 1 : 2));
-        shape.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(shape);
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QTextFragment piece = at.fragment();
-            QTextCharFormat format = piece.charFormat();
+        for (const QTextLayout::FormatRange& piece : block.textFormats()) {
+            QTextCharFormat format = piece.format;
             if (level > 0) {
                 format.setFont(sized(font(), level == 1 ? TextSize::Title : TextSize::Heading));
             } else if (format.fontItalic()) {
                 format.setFontItalic(false);
                 format.setFontWeight(QFont::DemiBold);
             }
-            cursor.setPosition(piece.position());
-            cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
+            cursor.setPosition(block.position() + piece.start);
+            cursor.setPosition(block.position() + piece.start + piece.length, QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
         }
     }
