@@ -3,6 +3,7 @@
 #include "ui/help/HelpTopics.h"
 #include "core/domain/Category.h"
 #include "tests/house/SourceTree.h"
+#include "ui/dossiers/DossierList.h"
 #include "ui/help/HelpBook.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WorkPane.h"
@@ -125,6 +126,10 @@ private Q_SLOTS:
         window.setPrivacyOffered(true);
         window.setManageOffered(true);
         window.go(MainWindow::Place(place));
+        window.focusPlace();
+        if (MainWindow::Place(place) == MainWindow::Place::Dossiers) {
+            window.work()->list()->focusFilter();
+        }
         QCOMPARE(window.place(), MainWindow::Place(place));
         QCOMPARE(HelpTopics::at(&window), topic);
     }

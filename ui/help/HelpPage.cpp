@@ -29,7 +29,7 @@ HelpPage::HelpPage(const HelpBook& book, QWidget* parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(Look::space(4));
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { Q_EMIT shown(topic()); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl& now) { Q_EMIT shown(topicOf(now)); });
 }
 
 void HelpPage::show(const QString& topic)

@@ -67,8 +67,10 @@ const QHash<QString, QString>& HelpTopics::table()
 
 QString HelpTopics::at(const QWidget* widget)
 {
+    const auto* keyboard = widget != nullptr && widget->isWindow() ? widget->focusWidget() : nullptr;
     const QWidget* window = nullptr;
-    for (const auto* each = widget; each != nullptr; each = each->parentWidget()) {
+    for (const auto* each = keyboard != nullptr && keyboard->isVisible() ? keyboard : widget; each != nullptr;
+         each = each->parentWidget()) {
         // The keyboard on the bar of tabs: the part that is open says more than what holds them.
         const auto* tabs = qobject_cast<const QTabWidget*>(each);
         if (const auto* part = tabs != nullptr ? tabs->currentWidget() : nullptr; part != nullptr) {
