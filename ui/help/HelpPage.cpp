@@ -29,6 +29,7 @@ HelpPage::HelpPage(const HelpBook& book, QWidget* parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(Look::space(4));
+    document()->setIndentWidth(Look::space(5));
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl& now) { Q_EMIT shown(topicOf(now)); });
 }
 
@@ -88,7 +89,8 @@ void HelpPage::dress()
         const int level = block.blockFormat().headingLevel();
         QTextBlockFormat shape = block.blockFormat();
         shape.setTopMargin(level > 1 ? Look::space(4) : 0);
-        shape.setBottomMargin(Look::space(block.textList() != nullptr ? 1 : 2));
+        const bool isListed = block.textList() != nullptr && block.next().textList() != nullptr;
+        shape.setBottomMargin(Look::space(isListed ? 1 : 2));
         cursor.setPosition(block.position());
         cursor.setBlockFormat(shape);
         for (const QTextLayout::FormatRange& piece : block.textFormats()) {

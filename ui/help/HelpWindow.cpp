@@ -68,6 +68,7 @@ void HelpWindow::build()
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(Look::space(1) / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(Look::space(76));
     m_found->setObjectName(QStringLiteral("helpFound"));
@@ -82,7 +83,9 @@ void HelpWindow::build()
     row->addWidget(m_forward);
     row->addWidget(m_query, 1);
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(Look::space(2), Look::space(2), 0, Look::space(2));
+    left->setContentsMargins(0, 0, 0, 0);
+    m_found->setContentsMargins(Look::space(2), Look::space(2), 0, 0);
+    left->setSpacing(0);
     left->addWidget(m_found);
     left->addWidget(m_list, 1);
     auto* middle = new QHBoxLayout;
