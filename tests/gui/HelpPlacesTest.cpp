@@ -91,6 +91,8 @@ private Q_SLOTS:
         if (auto* shown = help(); shown != nullptr) {
             shown->close();
         }
+        window().activateWindow(); // as a desktop does
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
     void beforeTheVaultIsOpenTheDoorsPageComes()
@@ -122,7 +124,7 @@ private Q_SLOTS:
             pages.append(tabs->widget(i)->objectName() + u' ' + pageAt(*tabs->tabBar()));
         }
         for (const char* expected :
-             {"overview dossier", "absence sick", "capacity release", "process calendar", "documentsTab documents"}) {
+             {"overview dossier", "absence sick", "governance dossier", "process calendar", "documentsTab documents"}) {
             QVERIFY2(pages.contains(QString::fromLatin1(expected)), qPrintable(pages.join(u';')));
         }
     }
@@ -133,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(m_at->press(QStringLiteral("reportSick")));
         auto* dialog = window().findChild<ui::AbsenceDialog*>();
         QVERIFY(dialog != nullptr && dialog->isModal());
+        QVERIFY(m_at->waitFor([dialog] { return dialog->focusWidget() != nullptr; }));
         QCOMPARE(pageAt(*dialog->focusWidget()), QStringLiteral("sick"));
         auto* search = help()->findChild<QLineEdit*>(QStringLiteral("helpSearch"));
         for (const char key : {'c', 'o', 'd', 'e'}) { // by its window: a modal dialog would keep keys from it there
@@ -154,7 +157,7 @@ private Q_SLOTS:
         }
         QVERIFY(help() != nullptr);
         QCOMPARE(help()->topic(), QStringLiteral("settings"));
-        help()->close();
+        cleanup();
         QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         auto* palette = window().findChild<ui::Palette*>();
         QVERIFY(palette != nullptr && palette->isVisible());
@@ -182,6 +185,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(window().isBeside());
         QVERIFY(!pageAt(*window().work()->dossier()->tabs()).isEmpty());
+        cleanup();
         QTest::keyClick(&window(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(!window().isBeside());
     }

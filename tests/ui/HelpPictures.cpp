@@ -35,7 +35,7 @@ bool isShown(const QString& folder, const QString& name)
     return false;
 }
 
-/// Small enough for every copy of the program: few colours, no more pixels than a page shows.
+/// Small enough for every copy of the program: no more pixels than a page shows.
 bool keep(QWidget& window, const QString& path, const QByteArray& texts)
 {
     QImage picture = window.grab().toImage();
@@ -43,9 +43,8 @@ bool keep(QWidget& window, const QString& path, const QByteArray& texts)
         picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
     }
     QFile file(path + QStringLiteral(".txt"));
-    return picture.convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither)
-               .save(path + QStringLiteral(".png"), "PNG", 0) &&
-           file.open(QIODevice::WriteOnly) && file.write(texts) == texts.size();
+    return picture.save(path + QStringLiteral(".png"), "PNG", 0) && file.open(QIODevice::WriteOnly) &&
+           file.write(texts) == texts.size();
 }
 
 } // namespace
