@@ -15,7 +15,8 @@ namespace kluis::test {
 
 namespace {
 
-constexpr int width = 620; ///< in pixels, of the widest picture: a page has room for it
+constexpr int width = 620;  ///< in pixels, of the widest picture: a page has room for it
+constexpr int height = 440; ///< of the tallest: what is below is left out
 
 QByteArray contentOf(const QString& path)
 {
@@ -35,14 +36,16 @@ bool isShown(const QString& folder, const QString& name)
     return false;
 }
 
-/// Small enough for every copy of the program: no more pixels than a page shows.
+/// Small enough for every copy of the program: no more pixels than a page shows, and of colours what an eye tells apart.
 bool keep(QWidget& window, const QString& path, const QByteArray& texts)
 {
     QImage picture = window.grab().toImage();
     if (picture.width() > width) {
         picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
     }
+    picture = picture.copy(0, 0, picture.width(), qMin(picture.height(), height));
     QFile file(path + QStringLiteral(".txt"));
+    picture = picture.convertToFormat(QImage::Format_RGB16).convertToFormat(QImage::Format_RGB32);
     return picture.save(path + QStringLiteral(".png"), "PNG", 0) && file.open(QIODevice::WriteOnly) &&
            file.write(texts) == texts.size();
 }
