@@ -16,7 +16,7 @@ namespace kluis::test {
 namespace {
 
 constexpr int width = 620;  ///< in pixels, of the widest picture: a page has room for it
-constexpr int height = 440; ///< of the tallest: what is below is left out
+constexpr int height = 340; ///< of the tallest: what is below is left out
 
 QByteArray contentOf(const QString& path)
 {
