@@ -16,7 +16,7 @@ namespace kluis::test {
 namespace {
 
 constexpr int width = 620;  ///< in pixels, of the widest picture: a page has room for it
-constexpr int height = 340; ///< of the tallest: what is below is left out
+constexpr int height = 312; ///< of the tallest: what is below is left out
 
 QByteArray contentOf(const QString& path)
 {
@@ -45,7 +45,7 @@ bool keep(QWidget& window, const QString& path, const QByteArray& texts)
     }
     picture = picture.copy(0, 0, picture.width(), qMin(picture.height(), height));
     QFile file(path + QStringLiteral(".txt"));
-    picture = picture.convertToFormat(QImage::Format_RGB16).convertToFormat(QImage::Format_RGB32);
+    picture = picture.convertToFormat(QImage::Format_RGB555).convertToFormat(QImage::Format_RGB32);
     return picture.save(path + QStringLiteral(".png"), "PNG", 0) && file.open(QIODevice::WriteOnly) &&
            file.write(texts) == texts.size();
 }
