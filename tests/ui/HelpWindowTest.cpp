@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace kluis;
 using ui::HelpWindow;
@@ -139,6 +141,18 @@ private Q_SLOTS:
         const bool isThere = QTest::qWaitFor([&] { return page(window)->toHtml().contains(link.name()); }, 2'000);
         ui::Look::apply(*qApp);
         QVERIFY(isThere);
+    }
+
+    void aPictureIsNoWiderThanThePageHasRoom()
+    {
+        HelpWindow window;
+        show(window, "today");
+        for (const int width : {ui::Look::space(170), ui::Look::space(400), ui::Look::space(170)}) {
+            window.resize(width, window.height());
+            QTest::qWait(50);
+            QVERIFY(page(window)->document()->begin().next().next().text().contains(QChar::ObjectReplacementCharacter));
+            QCOMPARE(page(window)->horizontalScrollBar()->maximum(), 0);
+        }
     }
 
     void looks_data() { test::Variant::rows(); }

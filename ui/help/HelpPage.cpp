@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QUrl>
+#include <QtMath>
 
 namespace kluis::ui {
 
@@ -107,7 +108,38 @@ void HelpPage::dress()
         }
     }
     cursor.endEditBlock();
+    fitPictures();
     moveCursor(QTextCursor::Start);
+}
+
+/// None wider than the page; the room for the bar is kept free whether it is there or not, so that the two don't chase each other.
+void HelpPage::fitPictures()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width() - qCeil(document()->documentMargin() * 2) - 1;
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange& piece : block.textFormats()) {
+            QTextImageFormat format = piece.format.toImageFormat();
+            if (!format.isValid()) {
+                continue;
+            }
+            const QImage picture = m_book.picture(QUrl(format.name()));
+            const int fits = qMin(picture.width(), qMax(1, room));
+            if (qRound(format.width()) != fits) {
+                format.setWidth(fits);
+                format.setHeight(double(picture.height()) * fits / qMax(1, picture.width()));
+                cursor.setPosition(block.position() + piece.start);
+                cursor.setPosition(block.position() + piece.start + piece.length, QTextCursor::KeepAnchor);
+                cursor.setCharFormat(format);
+            }
+        }
+    }
+}
+
+void HelpPage::resizeEvent(QResizeEvent* event)
+{
+    fitPictures();
+    QTextBrowser::resizeEvent(event);
 }
 
 } // namespace kluis::ui

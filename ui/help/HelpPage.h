@@ -29,9 +29,11 @@ Q_SIGNALS:
 protected:
     void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
+    void fitPictures();
 
     const HelpBook& m_book;
 };

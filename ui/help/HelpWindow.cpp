@@ -41,7 +41,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Help"));
     setAttribute(Qt::WA_QuitOnClose, false);
-    resize(Look::space(250), Look::space(170));
+    resize(Look::space(280), Look::space(180));
     build();
     addShortcuts();
     connect(m_query, &QLineEdit::textChanged, this, &HelpWindow::search);
