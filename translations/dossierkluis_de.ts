@@ -9808,6 +9808,14 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>Something you typed in a dossier is not saved yet, so the language stays for now. It changes when you choose it again, or the next time the program starts.</source>
         <translation>Etwas, das Sie in einer Akte geschrieben haben, ist noch nicht gespeichert; darum bleibt die Sprache vorerst. Sie wechselt, wenn Sie sie wieder wählen, oder beim nächsten Start des Programms.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>manual how explain question hulp uitleg handleiding vraag</source>
+        <translation>hilfe anleitung handbuch frage wie help manual</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -13007,6 +13015,44 @@ Dies endgültig vernichten, auf dem Server und in jedem Tresor? Insgesamt: %2 un
     <message>
         <source>Written. Read this out to your colleague, the digits or the words:</source>
         <translation>Geschrieben. Lesen Sie dies Ihrem Kollegen vor, die Ziffern oder die Wörter:</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HelpWindow</name>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation>Vorherige Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Right)</source>
+        <translation>Nächste Seite (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16724,6 +16770,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>Someone is &amp;beside me	Ctrl+B</source>
         <translation>Jemand sitzt &amp;neben mir	Strg+B</translation>
+    </message>
+    <message>
+        <source>H&amp;elp	F1</source>
+        <translation>&amp;Hilfe	F1</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>kluis::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::HistoryDialog</name>
     <message numerus="yes">
         <source>%n value(s)</source>

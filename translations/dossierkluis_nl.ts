@@ -9808,6 +9808,14 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>Something you typed in a dossier is not saved yet, so the language stays for now. It changes when you choose it again, or the next time the program starts.</source>
         <translation>Iets wat u in een dossier typte is nog niet opgeslagen; de taal blijft daarom voorlopig zo. Ze verandert als u haar opnieuw kiest, of als het programma weer start.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>manual how explain question hulp uitleg handleiding vraag</source>
+        <translation>hulp uitleg handleiding vraag hoe help manual</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -13007,6 +13015,44 @@ Dit voorgoed vernietigen, op de server en in elke kluis? Alles bij elkaar: %2 en
     <message>
         <source>Written. Read this out to your colleague, the digits or the words:</source>
         <translation>Geschreven. Lees dit uw collega voor, de cijfers of de woorden:</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::HelpWindow</name>
+    <message>
+        <source>Page before (Alt+Left)</source>
+        <translation>Vorige bladzijde (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Right)</source>
+        <translation>Volgende bladzijde (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Zoeken in de hulp</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Bladzijde van de hulp</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n bladzijde gevonden</numerusform>
+            <numerusform>%n bladzijden gevonden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16724,6 +16770,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>Someone is &amp;beside me	Ctrl+B</source>
         <translation>Er zit iemand &amp;naast mij	Ctrl+B</translation>
+    </message>
+    <message>
+        <source>H&amp;elp	F1</source>
+        <translation>&amp;Hulp	F1</translation>
     </message>
 </context>
 <context>

@@ -1,60 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/SourceTree.h"
+#include "tests/house/TranslationFile.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace kluis::test;
 
 namespace {
-
-struct Message {
-    QString context;
-    QString source;
-    QStringList translations; ///< several where the language has plural forms
-    bool isPlural = false;
-    QString state; ///< Linguist's type: empty, "unfinished", "vanished", "obsolete"
-};
-
-QList<Message> read(const QString& path)
-{
-    QFile file(path);
-    QList<Message> messages;
-    if (!file.open(QIODevice::ReadOnly)) {
-        return messages;
-    }
-    QXmlStreamReader xml(&file);
-    QString context;
-    Message message;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::EndElement && xml.name() == u"message") {
-            messages.append(message);
-        }
-        if (token != QXmlStreamReader::StartElement) {
-            continue;
-        }
-        if (xml.name() == u"name") {
-            context = xml.readElementText();
-        } else if (xml.name() == u"message") {
-            message = Message{context, {}, {}, xml.attributes().value(QStringLiteral("numerus")) == u"yes", {}};
-        } else if (xml.name() == u"source") {
-            message.source = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            message.state = xml.attributes().value(QStringLiteral("type")).toString();
-            if (!message.isPlural) {
-                message.translations.append(xml.readElementText().trimmed());
-            }
-        } else if (xml.name() == u"numerusform") {
-            message.translations.append(xml.readElementText().trimmed());
-        }
-    }
-    return messages;
-}
 
 QStringList placeholders(const QString& text)
 {
@@ -81,7 +37,7 @@ QString signsOf(const QString& text)
         .arg(QStringLiteral(".:?!").contains(last) ? QString(last) : QString());
 }
 
-QString shortened(const Message& message)
+QString shortened(const TranslatedMessage& message)
 {
     return message.context + QStringLiteral(": ") + message.source.left(70);
 }
@@ -97,10 +53,10 @@ private Q_SLOTS:
     void nothingIsMissing()
     {
         QFETCH(QString, path);
-        const QList<Message> messages = read(refreshed(path));
+        const QList<TranslatedMessage> messages = readTranslations(refreshed(path));
         QVERIFY(messages.size() > 3000);
         QStringList missing;
-        for (const Message& message : messages) {
+        for (const TranslatedMessage& message : messages) {
             const bool isEmpty = message.translations.isEmpty() || message.translations.contains(QString());
             if (message.state == u"unfinished" || isEmpty) {
                 missing.append(shortened(message));
@@ -114,7 +70,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QStringList wrong;
-        for (const Message& message : read(path)) {
+        for (const TranslatedMessage& message : readTranslations(path)) {
             for (const QString& form : message.translations) {
                 if (signsOf(form) != signsOf(message.source)) {
                     wrong.append(shortened(message) + QStringLiteral(" => ") + form);
@@ -130,7 +86,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QStringList wrong;
         int plurals = 0;
-        for (const Message& message : read(path)) {
+        for (const TranslatedMessage& message : readTranslations(path)) {
             plurals += message.isPlural ? 1 : 0;
             if (message.translations.size() != (message.isPlural ? 2 : 1)) {
                 wrong.append(shortened(message));
@@ -144,7 +100,7 @@ private Q_SLOTS:
     {
         QStringList wrong;
         for (const QString& path : files({QStringLiteral("*.ts")})) {
-            for (const Message& message : read(path)) {
+            for (const TranslatedMessage& message : readTranslations(path)) {
                 const QString translated = message.translations.join(u' ');
                 if (message.state.isEmpty() && !translated.isEmpty() &&
                     placeholders(translated) != placeholders(message.source)) {

@@ -83,4 +83,9 @@ bool Variant::isPseudo()
     return languageOf(inForce) == pseudo;
 }
 
+QString Variant::code()
+{
+    return inForce;
+}
+
 } // namespace kluis::test

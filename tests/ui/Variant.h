@@ -24,6 +24,8 @@ public:
     /// How the code of the one that is in force ends and begins; empty where there is none, or it is light.
     [[nodiscard]] static QString scheme();
     [[nodiscard]] static bool isPseudo();
+    /// The one in force; empty where there is none.
+    [[nodiscard]] static QString code();
 
 private:
     app::Translators m_translators;

@@ -20,6 +20,7 @@
 #include "ui/shell/DossierController.h"
 #include "ui/shell/GuidanceController.h"
 #include "ui/shell/HardLock.h"
+#include "ui/shell/HelpController.h"
 #include "ui/shell/InsightController.h"
 #include "ui/shell/KeepingController.h"
 #include "ui/shell/LockKey.h"
@@ -65,7 +66,7 @@ QString previewProgram(const StartOptions& options)
 AppController::AppController(EngineThread& engine, MainWindow& window, StartOptions options, QObject* parent)
     : QObject(parent), m_engine(engine), m_window(window), m_options(std::move(options)),
       m_userSettings(m_options.profile), m_uiSettings(m_options.profile), m_watcher(SessionWatcher::create()),
-      m_hardLock(new HardLock(m_options.profile, this)),
+      m_hardLock(new HardLock(m_options.profile, this)), m_help(new HelpController(this)),
       m_pace(new SyncPace(engine, app::NetworkSettings(m_options.profile).rhythm(), this)),
       m_network(new NetworkController(engine, *window.settings()->network(), *m_pace, m_options.profile, this)),
       m_doors(new DoorController(engine, window, m_options, this)),
@@ -114,6 +115,7 @@ void AppController::connectWork()
     connect(m_window.work()->list(), &DossierList::syncWanted, this, &AppController::sync);
     connect(m_window.bar(), &TopBar::cancelWanted, this, [this] { m_engine.cancelSync(); });
     connect(m_window.bar(), &TopBar::logoutWanted, this, &AppController::logout);
+    connect(m_window.bar(), &TopBar::helpWanted, m_help, [this] { m_help->show(&m_window); });
     connect(m_window.bar(), &TopBar::breachWanted, this, [this] { m_office->report(&m_window); });
     connect(m_window.today(), &TodayScreen::reminderChosen, &m_window, &MainWindow::showOffice);
     connect(m_window.settings(), &SettingsScreen::logoutWanted, this, &AppController::logout);

@@ -25,6 +25,7 @@ class DossierController;
 class EngineThread;
 class GuidanceController;
 class HardLock;
+class HelpController;
 class InsightController;
 class KeepingController;
 class ManageController;
@@ -97,6 +98,7 @@ private:
     UiSettings m_uiSettings;
     std::unique_ptr<SessionWatcher> m_watcher;
     HardLock* m_hardLock;
+    HelpController* m_help;
     IdleTimer m_idle;
     SyncPace* m_pace;
     NetworkController* m_network;

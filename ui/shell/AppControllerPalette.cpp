@@ -8,6 +8,7 @@
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
+#include "ui/shell/HelpController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/OfficeController.h"
 #include "ui/shell/PaletteController.h"
@@ -198,6 +199,13 @@ QList<PaletteAction> AppController::otherActions()
          tr("hide screen privacy visitor iemand naast mij verbergen meekijken"), QStringLiteral("Ctrl+B"),
          QStringLiteral("eye-off"), [this] { turnBeside(); },
          [this] { return m_window.work()->dossier()->dossier().has_value(); }},
+        {QStringLiteral("do.help"),
+         tr("Help"),
+         tr("manual how explain question hulp uitleg handleiding vraag"),
+         QStringLiteral("F1"),
+         QStringLiteral("information"),
+         [this] { m_help->show(&m_window); },
+         {}},
         {QStringLiteral("do.breach"),
          tr("Report a data breach…"),
          tr("leak privacy incident datalek melden"),

@@ -52,6 +52,7 @@ TopBar::TopBar(QWidget* parent)
     m_menu->addAction(tr("&Settings"), this, &TopBar::settingsWanted);
     m_menu->addAction(tr("&Report a data breach…"), this, &TopBar::breachWanted);
     m_menu->addAction(tr("Report a security &hole…"), this, &TopBar::vulnerabilityWanted);
+    m_menu->addAction(tr("H&elp\tF1"), this, &TopBar::helpWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Log &out"), this, &TopBar::logoutWanted);
 

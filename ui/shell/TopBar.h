@@ -34,6 +34,7 @@ Q_SIGNALS:
     void besideWanted();
     void breachWanted();
     void vulnerabilityWanted();
+    void helpWanted();
     void logoutWanted();
 
 private:
