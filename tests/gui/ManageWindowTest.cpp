@@ -7,6 +7,8 @@
 #include "tests/gui/WindowAtWork.h"
 #include "tests/ui/Shown.h"
 #include "ui/manage/FactorDialog.h"
+#include "ui/manage/ManageScreen.h"
+#include "ui/shell/WorkPane.h"
 #include "ui/style/Look.h"
 
 #include <QApplication>
@@ -136,6 +138,15 @@ private Q_SLOTS:
         type("manageFilter", QStringLiteral("nobody at all"));
         QVERIFY(says(QStringLiteral("Nobody found")));
         look("manage-nobody");
+    }
+
+    void theKeyboardIsInThePlaceThatIsShown()
+    {
+        QVERIFY(m_at->waitFor([this] {
+            const QWidget* focused = m_at->window().focusWidget();
+            return focused != nullptr && m_at->window().manage()->isAncestorOf(focused);
+        }));
+        QVERIFY(!m_at->window().work()->isAncestorOf(m_at->window().focusWidget()));
     }
 
     void nobodyElseHasThePlace()

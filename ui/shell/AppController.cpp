@@ -260,7 +260,11 @@ void AppController::takeReader()
                 m_notices->tellFailure(reader.error());
             } else if (m_open) {
                 m_window.work()->list()->setSource(std::make_unique<VaultSource>(std::move(*reader)));
-                m_window.work()->list()->focusFilter();
+                if (m_window.place() == MainWindow::Place::Dossiers) {
+                    m_window.work()->list()->focusFilter();
+                } else {
+                    m_window.focusPlace(); // never in what is not shown: from there no key leads back
+                }
                 m_insight->open(book ? std::move(*book) : nullptr); // a role without figures has no such place
                 m_palette->open(finder ? std::move(*finder) : nullptr);
             }
