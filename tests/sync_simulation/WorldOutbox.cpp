@@ -2,6 +2,8 @@
 // The part of SimulatedWorld in which people look at what is not at the server.
 #include "tests/sync_simulation/SimulatedWorld.h"
 
+#include <algorithm>
+
 namespace kluis::test {
 
 QString SimulatedWorld::unsent(SimulatedClient& client, int who)
@@ -24,7 +26,14 @@ QString SimulatedWorld::unsent(SimulatedClient& client, int who)
     if (takesBack && (done || client.hadTrouble())) {
         const bool isDossier = change->kind == app::UnsentChange::Kind::NewDossier;
         const auto value = change->values.value(0);
-        m_ledger.takeBack(who, change->dossier, isDossier ? QString() : value.fieldId, value.value, !done);
+        // What only seals again what another operation said takes nothing of that back.
+        const auto& items = m_truth.items();
+        const bool isSaid = std::any_of(items.cbegin(), items.cend(), [&](const AcceptedItem& item) {
+            return item.dossier == change->dossier && item.value == value.value && item.place.op != change->id;
+        });
+        if (isDossier || !isSaid) {
+            m_ledger.takeBack(who, change->dossier, isDossier ? QString() : value.fieldId, value.value, !done);
+        }
     }
     const auto code = done ? ErrorCode::Internal : done.error().code();
     const bool isAnswer = done || client.hadTrouble() || code == ErrorCode::Forbidden || code == ErrorCode::NotFound ||

@@ -109,8 +109,12 @@ double contrastIn(const QImage& picture, const QRect& area)
     QHash<QRgb, int> colours;
     for (int y = area.top(); y <= area.bottom(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-        for (int x = area.left(); x <= area.right(); ++x) {
-            ++colours[line[x]];
+        for (int x = area.left(); x <= area.right();) {
+            const int begun = x; // of a run of one colour, of which the ground is made
+            while (x <= area.right() && line[x] == line[begun]) {
+                ++x;
+            }
+            colours[line[begun]] += x - begun;
         }
     }
     QRgb ground = 0;
