@@ -138,11 +138,7 @@ private Q_SLOTS:
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         VERIFY_PERSON(m_hr, begin(Role::Hr, {QStringLiteral("vermeer")}));
         VERIFY_PERSON(m_officer, begin(Role::PrivacyOfficer));
-        const auto dossier = m_hr.engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                                       .number = QStringLiteral("1001"),
-                                                       .name = QStringLiteral("Jansen, Piet"),
-                                                       .born = {},
-                                                       .department = {}});
+        const auto dossier = m_hr.addDossier();
         QVERIFY(dossier);
         m_dossier = *dossier;
         VERIFY_PERSON(m_hr, sync());

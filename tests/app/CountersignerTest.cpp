@@ -95,11 +95,7 @@ private Q_SLOTS:
         VERIFY_PERSON(*m_hr, begin(domain::Role::Hr, {QStringLiteral("vermeer")}));
         VERIFY_PERSON(*m_officer, begin(domain::Role::PrivacyOfficer));
         m_employer = m_hr->engine().status().tenants.first().tenant;
-        QVERIFY(m_hr->engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                           .number = QStringLiteral("1001"),
-                                           .name = QStringLiteral("Jansen, Piet"),
-                                           .born = {},
-                                           .department = {}}));
+        QVERIFY(m_hr->addDossier());
         VERIFY_PERSON(*m_hr, sync());
         keep();
         QCOMPARE(told(*m_officer), QStringList());

@@ -156,11 +156,7 @@ private Q_SLOTS:
         Workplace other(server, QStringLiteral("hugo"));
         begin(hr, other);
         server.stop();
-        QVERIFY(hr.engine().addDossier({.employer = vermeer,
-                                        .number = QStringLiteral("1002"),
-                                        .name = QStringLiteral("Vries, Anna"),
-                                        .born = {},
-                                        .department = {}}));
+        QVERIFY(hr.addDossier(QStringLiteral("1002"), QStringLiteral("Vries, Anna")));
         const QByteArray plan = adds(hr, QStringLiteral("plan.pdf"), 1'200'000);
         const auto fresh = hr.engine().find(QStringLiteral("vermeer/1002"));
         writePaper(hr.scratch(QStringLiteral("nieuw.pdf")), 10'000);
@@ -442,11 +438,7 @@ private:
     {
         QVERIFY2(hr.begin(Role::Hr, {vermeer}), qPrintable(hr.error.sentence()));
         QVERIFY2(other.begin(role, {vermeer}), qPrintable(other.error.sentence()));
-        QVERIFY(hr.engine().addDossier({.employer = vermeer,
-                                        .number = QStringLiteral("1001"),
-                                        .name = QStringLiteral("Jansen, Piet"),
-                                        .born = {},
-                                        .department = {}}));
+        QVERIFY(hr.addDossier());
         QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
         QVERIFY2(other.sync(), qPrintable(other.error.sentence()));
     }

@@ -48,11 +48,7 @@ class LeaseDamageTest : public QObject {
     {
         m_server->stop();
         QVERIFY2(m_hr->unlock(), qPrintable(m_hr->error.sentence()));
-        QVERIFY(m_hr->engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                           .number = QStringLiteral("1001"),
-                                           .name = QStringLiteral("Jansen, Piet"),
-                                           .born = {},
-                                           .department = {}}));
+        QVERIFY(m_hr->addDossier());
         m_hr->engine().lock();
         m_hr->quit();
     }

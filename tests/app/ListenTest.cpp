@@ -70,11 +70,7 @@ private:
 
 Result<DossierId> addDossier(Workplace& person, const char* number)
 {
-    return person.engine().addDossier({.employer = vermeer,
-                                       .number = QString::fromLatin1(number),
-                                       .name = QStringLiteral("Jansen, Piet"),
-                                       .born = {},
-                                       .department = {}});
+    return person.addDossier(QString::fromLatin1(number));
 }
 
 } // namespace

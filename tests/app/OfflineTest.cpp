@@ -326,11 +326,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_hr->unlock());
         m_server->stop();
-        const auto dossier = m_hr->engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                                        .number = QStringLiteral("1001"),
-                                                        .name = QStringLiteral("Jansen, Piet"),
-                                                        .born = {},
-                                                        .department = {}});
+        const auto dossier = m_hr->addDossier();
         QVERIFY2(dossier, dossier ? "" : qPrintable(dossier.error().sentence()));
         m_server->clock().advanceSeconds(2 * day);
         QVERIFY(!m_hr->engine().list({}, 1));

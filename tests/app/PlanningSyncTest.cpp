@@ -62,11 +62,7 @@ struct Practice {
         monday = monday.addDays(7);
         number += 2;
         for (const int one : {number, number + 1}) {
-            if (!hanneke.engine().addDossier({.employer = vermeer,
-                                              .number = QString::number(one),
-                                              .name = QStringLiteral("Jansen, Piet"),
-                                              .born = {},
-                                              .department = {}})) {
+            if (!hanneke.addDossier(QString::number(one))) {
                 return false;
             }
         }

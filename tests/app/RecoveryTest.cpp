@@ -86,11 +86,7 @@ private Q_SLOTS:
         QVERIFY(hr.enrol(Role::Hr, employers, hr.scratch(QStringLiteral("kit.pdf"))));
         QVERIFY(hr.login());
         QVERIFY(hr.sync());
-        const auto dossier = hr.engine().addDossier({.employer = employers.first(),
-                                                     .number = QStringLiteral("1001"),
-                                                     .name = QStringLiteral("Jansen, Piet"),
-                                                     .born = {},
-                                                     .department = {}});
+        const auto dossier = hr.addDossier(QStringLiteral("1001"), QStringLiteral("Jansen, Piet"), employers.first());
         QVERIFY(!writePaper(hr.scratch(QStringLiteral("plan.pdf")), 5'000).isEmpty());
         QVERIFY(hr.engine().addDocument(*dossier, hr.scratch(QStringLiteral("plan.pdf"))));
         hr.quit();

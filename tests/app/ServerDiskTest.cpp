@@ -23,13 +23,7 @@ const QString vermeer = QStringLiteral("vermeer");
 
 bool addDossier(Workplace& person, const QString& number)
 {
-    return person.engine()
-        .addDossier({.employer = vermeer,
-                     .number = number,
-                     .name = QStringLiteral("Jansen, Anna"),
-                     .born = {},
-                     .department = {}})
-        .has_value();
+    return person.addDossier(number, QStringLiteral("Jansen, Anna")).has_value();
 }
 
 /// Saves the document. \returns its content; nothing where it is refused, and nothing is left of it then.

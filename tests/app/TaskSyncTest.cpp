@@ -281,11 +281,7 @@ private:
     {
         QVERIFY2(hr.begin(Role::Hr, {vermeer}), qPrintable(hr.error.sentence()));
         QVERIFY2(other.begin(role, {vermeer}), qPrintable(other.error.sentence()));
-        QVERIFY(hr.engine().addDossier({.employer = vermeer,
-                                        .number = QStringLiteral("1001"),
-                                        .name = QStringLiteral("Jansen, Piet"),
-                                        .born = {},
-                                        .department = {}}));
+        QVERIFY(hr.addDossier());
         QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
         QVERIFY2(other.sync(), qPrintable(other.error.sentence()));
         QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));

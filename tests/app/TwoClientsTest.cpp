@@ -117,11 +117,7 @@ private Q_SLOTS:
         begin(hanneke, hugo);
         QVERIFY2(ingrid.begin(Role::Hr, {deWit}), qPrintable(ingrid.error.sentence()));
         QVERIFY(ingrid.sync());
-        QVERIFY(ingrid.engine().addDossier({.employer = deWit,
-                                            .number = QStringLiteral("2001"),
-                                            .name = QStringLiteral("Vries, Anna"),
-                                            .born = {},
-                                            .department = {}}));
+        QVERIFY(ingrid.addDossier(QStringLiteral("2001"), QStringLiteral("Vries, Anna"), deWit));
         QVERIFY2(ingrid.sync(), qPrintable(ingrid.error.sentence()));
         server.grant(QStringLiteral("hanneke"), deWit);
         QVERIFY(hanneke.login());
@@ -137,11 +133,7 @@ private:
     {
         QVERIFY2(hr.begin(Role::Hr, {vermeer}), qPrintable(hr.error.sentence()));
         QVERIFY2(other.begin(role, {vermeer}), qPrintable(other.error.sentence()));
-        QVERIFY(hr.engine().addDossier({.employer = vermeer,
-                                        .number = QStringLiteral("1001"),
-                                        .name = QStringLiteral("Jansen, Piet"),
-                                        .born = {},
-                                        .department = {}}));
+        QVERIFY(hr.addDossier());
         QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));
         QVERIFY2(other.sync(), qPrintable(other.error.sentence()));
     }

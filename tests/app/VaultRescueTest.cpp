@@ -57,11 +57,7 @@ class VaultRescueTest : public QObject {
         if (!hr.begin(Role::Hr, employers)) {
             return {};
         }
-        const auto dossier = hr.engine().addDossier({.employer = employers.first(),
-                                                     .number = QStringLiteral("1001"),
-                                                     .name = QStringLiteral("Jansen"),
-                                                     .born = {},
-                                                     .department = {}});
+        const auto dossier = hr.addDossier(QStringLiteral("1001"), QStringLiteral("Jansen"), employers.first());
         if (!dossier || !hr.sync() || !hr.engine().set(*dossier, jobTitle, QStringLiteral("Lasser")) ||
             !hr.engine().note(*dossier, QStringLiteral("belde vandaag"))) {
             return {};

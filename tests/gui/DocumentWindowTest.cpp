@@ -125,11 +125,7 @@ class DocumentWindowTest : public QObject {
     {
         QVERIFY2(hr.begin(Role::Hr, {vermeer}), qPrintable(hr.error.sentence()));
         QVERIFY2(other.begin(Role::Hr, {vermeer}), qPrintable(other.error.sentence()));
-        QVERIFY(hr.engine().addDossier({.employer = vermeer,
-                                        .number = QStringLiteral("1001"),
-                                        .name = QStringLiteral("Jansen, Piet"),
-                                        .born = {},
-                                        .department = {}}));
+        QVERIFY(hr.addDossier());
         QVERIFY2(hr.sync() && other.sync(), qPrintable(hr.error.sentence()));
     }
 

@@ -81,11 +81,7 @@ private Q_SLOTS:
         m_hr = std::make_unique<Workplace>(*m_server, QStringLiteral("hanneke"));
         QVERIFY2(m_hr->begin(domain::Role::Hr, {QStringLiteral("vermeer")}), qPrintable(m_hr->error.sentence()));
         QVERIFY(m_hr->sync());
-        const auto made = m_hr->engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                                     .number = QStringLiteral("1001"),
-                                                     .name = QStringLiteral("Jansen, Piet"),
-                                                     .born = {},
-                                                     .department = {}});
+        const auto made = m_hr->addDossier();
         QVERIFY(made && m_hr->sync());
         m_dossier = *made;
         m_at = std::make_unique<WindowAtWork>(*m_hr);

@@ -87,11 +87,7 @@ class LetterWindowTest : public QObject {
     static void begin(Workplace& hr)
     {
         QVERIFY2(hr.begin(Role::Hr, {vermeer}), qPrintable(hr.error.sentence()));
-        const auto dossier = hr.engine().addDossier({.employer = vermeer,
-                                                     .number = QStringLiteral("1001"),
-                                                     .name = QStringLiteral("Jansen, Piet"),
-                                                     .born = {},
-                                                     .department = {}});
+        const auto dossier = hr.addDossier();
         QVERIFY(dossier);
         QVERIFY(hr.engine().reportSick(*dossier, QDate::currentDate().addDays(-50), 100));
         QVERIFY2(hr.sync(), qPrintable(hr.error.sentence()));

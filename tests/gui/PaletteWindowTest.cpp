@@ -39,10 +39,7 @@ struct Office {
         bool made = hanneke.begin(Role::Hr, {vermeer});
         for (const char* person : {"1001|Hoekstra, Sjoerd", "1002|Meijer, Sanne"}) {
             const QStringList parts = QString::fromLatin1(person).split(u'|');
-            const auto dossier =
-                made ? hanneke.engine().addDossier(
-                           {.employer = vermeer, .number = parts[0], .name = parts[1], .born = {}, .department = {}})
-                     : Result<DossierId>(DossierId());
+            const auto dossier = made ? hanneke.addDossier(parts[0], parts[1]) : Result<DossierId>(DossierId());
             made = dossier && !dossier->isNull();
             dossiers.append(dossier.value_or(DossierId()));
         }

@@ -42,11 +42,7 @@ struct Practice {
         if (!hanneke.begin(Role::Hr, {vermeer}) || !petra.begin(Role::Planner, {vermeer, bakker})) {
             return false;
         }
-        const auto made = hanneke.engine().addDossier({.employer = vermeer,
-                                                       .number = QStringLiteral("1001"),
-                                                       .name = QStringLiteral("Jansen, Piet"),
-                                                       .born = {},
-                                                       .department = {}});
+        const auto made = hanneke.addDossier();
         if (!made || !hanneke.sync() || !petra.sync()) {
             return false;
         }

@@ -138,11 +138,7 @@ private Q_SLOTS:
 
     void aLetterIsLookedAtPrintedAndSaved()
     {
-        const auto dossier = m_hr->engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                                        .number = QStringLiteral("1001"),
-                                                        .name = surname + QStringLiteral(", Piet"),
-                                                        .born = {},
-                                                        .department = {}});
+        const auto dossier = m_hr->addDossier(QStringLiteral("1001"), surname + QStringLiteral(", Piet"));
         QVERIFY(dossier && m_hr->engine().reportSick(*dossier, QDate::currentDate().addDays(-50), 100));
         QVERIFY2(m_hr->sync(), qPrintable(m_hr->error.sentence()));
         WindowAtWork at(*m_hr, QStringLiteral("en"));

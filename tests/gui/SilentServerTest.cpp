@@ -69,11 +69,7 @@ private Q_SLOTS:
         m_person->useLine(m_line->port());
         QVERIFY2(m_person->begin(Role::Hr, {QStringLiteral("vermeer")}), qPrintable(m_person->error.sentence()));
         for (const char* number : {"1001", "1002"}) {
-            const auto made = m_person->engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                                             .number = QString::fromLatin1(number),
-                                                             .name = QStringLiteral("Jansen, Piet"),
-                                                             .born = {},
-                                                             .department = {}});
+            const auto made = m_person->addDossier(QString::fromLatin1(number));
             QVERIFY(made);
             m_dossiers.append(*made);
         }

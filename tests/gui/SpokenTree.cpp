@@ -68,6 +68,27 @@ bool isLabelled(const QDBusMessage& reply)
     return found;
 }
 
+/// Things by their program and their path, as GetChildren answers.
+QList<std::pair<QString, QString>> references(const QDBusMessage& reply)
+{
+    QList<std::pair<QString, QString>> all;
+    const auto argument = first(reply).value<QDBusArgument>();
+    if (argument.currentType() != QDBusArgument::ArrayType) {
+        return all;
+    }
+    argument.beginArray();
+    while (!argument.atEnd()) {
+        QString program;
+        QDBusObjectPath path;
+        argument.beginStructure();
+        argument >> program >> path;
+        argument.endStructure();
+        all.append({program, path.path()});
+    }
+    argument.endArray();
+    return all;
+}
+
 } // namespace
 
 bool SpokenThing::isContainer() const
@@ -103,17 +124,9 @@ bool SpokenTree::join()
         [this] {
             auto call =
                 QDBusMessage::createMethodCall(registry, registryRoot, accessible, QStringLiteral("GetChildren"));
-            const auto argument = first(send({call}).constFirst()).value<QDBusArgument>();
-            if (argument.currentType() != QDBusArgument::ArrayType) {
-                return false;
-            }
-            argument.beginArray();
-            while (!argument.atEnd()) {
-                QDBusObjectPath root;
-                argument.beginStructure();
-                argument >> m_program >> root;
-                argument.endStructure();
-                m_root = root.path();
+            for (const auto& [program, path] : references(send({call}).constFirst())) {
+                m_program = program;
+                m_root = path;
             }
             return !m_program.isEmpty();
         },
@@ -164,22 +177,11 @@ SpokenTree::Replies SpokenTree::send(const QList<QDBusMessage>& calls)
 QStringList SpokenTree::children(const QDBusMessage& reply) const
 {
     QStringList paths;
-    const auto argument = first(reply).value<QDBusArgument>();
-    if (argument.currentType() != QDBusArgument::ArrayType) {
-        return paths;
-    }
-    argument.beginArray();
-    while (!argument.atEnd()) {
-        QString program;
-        QDBusObjectPath path;
-        argument.beginStructure();
-        argument >> program >> path;
-        argument.endStructure();
+    for (const auto& [program, path] : references(reply)) {
         if (program == m_program) {
-            paths.append(path.path());
+            paths.append(path);
         }
     }
-    argument.endArray();
     return paths;
 }
 
@@ -225,8 +227,7 @@ QList<SpokenThing> SpokenTree::walk()
                 continue;
             }
             all.append(thing);
-            const bool hasLines = thing.role == SpokenThing::List || thing.role == SpokenThing::Table ||
-                                  thing.role == SpokenThing::Tree || thing.role == SpokenThing::TreeTable;
+            const bool hasLines = thing.isContainer() && thing.role != SpokenThing::PageTabList;
             if (isRoot || (thing.has(SpokenThing::Showing) && !hasLines)) {
                 calls.append(ask(thing.path, "GetChildren"));
             }

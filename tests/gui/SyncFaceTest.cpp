@@ -42,12 +42,7 @@ struct TwoDesks {
     [[nodiscard]] bool begin()
     {
         const bool begun = hanneke.begin(Role::Hr, {vermeer}) && hugo.begin(Role::Hr, {vermeer});
-        const auto made = begun ? hanneke.engine().addDossier({.employer = vermeer,
-                                                               .number = QStringLiteral("1001"),
-                                                               .name = QStringLiteral("Jansen, Piet"),
-                                                               .born = {},
-                                                               .department = {}})
-                                : Result<DossierId>(DossierId());
+        const auto made = begun ? hanneke.addDossier() : Result<DossierId>(DossierId());
         dossier = made.value_or(DossierId());
         return !dossier.isNull() && hanneke.sync() && hugo.sync();
     }
@@ -185,11 +180,7 @@ private Q_SLOTS:
         QVERIFY(desks.begin());
         // Another dossier got the number first.
         const auto add = [](Workplace& person, const char* name) {
-            return person.engine().addDossier({.employer = vermeer,
-                                               .number = QStringLiteral("1002"),
-                                               .name = QString::fromLatin1(name),
-                                               .born = {},
-                                               .department = {}});
+            return person.addDossier(QStringLiteral("1002"), QString::fromLatin1(name));
         };
         QVERIFY(add(desks.hugo, "Bakker, Ans"));
         QVERIFY(add(desks.hanneke, "Visser, Jan"));

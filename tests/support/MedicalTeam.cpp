@@ -17,12 +17,7 @@ bool MedicalTeam::kept(const Workplace& person, bool ok)
 
 bool MedicalTeam::begin(const QStringList& employers)
 {
-    if (!kept(hr, hr.begin(domain::Role::Hr, {QStringLiteral("vermeer")}) && hr.sync()) ||
-        !done(hr.engine().addDossier({.employer = QStringLiteral("vermeer"),
-                                      .number = QStringLiteral("1001"),
-                                      .name = QStringLiteral("Jansen, Piet"),
-                                      .born = {},
-                                      .department = {}})) ||
+    if (!kept(hr, hr.begin(domain::Role::Hr, {QStringLiteral("vermeer")}) && hr.sync()) || !done(hr.addDossier()) ||
         !sync(hr) || !kept(lead, lead.begin(domain::Role::Doctor, employers))) {
         return false;
     }

@@ -152,6 +152,11 @@ bool Workplace::loginWith(const QString& text, const QString& totp)
     return keep(engine().login(input));
 }
 
+Result<DossierId> Workplace::addDossier(const QString& number, const QString& name, const QString& employer)
+{
+    return engine().addDossier({.employer = employer, .number = number, .name = name, .born = {}, .department = {}});
+}
+
 bool Workplace::sync()
 {
     auto report = engine().sync(false, {});

@@ -49,6 +49,10 @@ public:
         return keep(engine().unlock(crypto::SecretBytes::fromPassword(text), totp));
     }
     bool sync();
+    /// A new dossier of that employer, by the person's engine.
+    Result<DossierId> addDossier(const QString& number = QStringLiteral("1001"),
+                                 const QString& name = QStringLiteral("Jansen, Piet"),
+                                 const QString& employer = QStringLiteral("vermeer"));
 
     /// The engine, started when it does not run; a test that can't start one ends here.
     app::Engine& engine();

@@ -123,7 +123,8 @@ void HelpPage::fitPictures()
             if (!format.isValid()) {
                 continue;
             }
-            const QImage picture = m_book.picture(QUrl(format.name()));
+            const auto picture =
+                document()->resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
             const int fits = qMin(picture.width(), qMax(1, room));
             if (qRound(format.width()) != fits) {
                 format.setWidth(fits);

@@ -19,10 +19,12 @@ ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral(
 {
 }
 
-/// Gives Fusion a ground of which its outline has the edge's colour.
-void ControlStyle::edge(QPalette& palette) const
+/// With a ground of which Fusion's outline has the edge's colour.
+template <typename Option> Option ControlStyle::edged(const Option& option) const
 {
-    palette.setColor(QPalette::Window, m_colours.edge.lighter(fusionDarkens));
+    Option made(option);
+    made.palette.setColor(QPalette::Window, m_colours.edge.lighter(fusionDarkens));
+    return made;
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -38,9 +40,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton edged(*button);
-            edge(edged.palette);
-            QProxyStyle::drawPrimitive(element, &edged, painter, widget);
+            const auto made = edged(*button);
+            QProxyStyle::drawPrimitive(element, &made, painter, widget);
             return;
         }
         break;
@@ -55,16 +56,14 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         control == CC_ComboBox && box != nullptr) {
-        QStyleOptionComboBox edged(*box);
-        edge(edged.palette);
-        QProxyStyle::drawComplexControl(control, &edged, painter, widget);
+        const auto made = edged(*box);
+        QProxyStyle::drawComplexControl(control, &made, painter, widget);
         return;
     }
     if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         control == CC_SpinBox && box != nullptr) {
-        QStyleOptionSpinBox edged(*box);
-        edge(edged.palette);
-        QProxyStyle::drawComplexControl(control, &edged, painter, widget);
+        const auto made = edged(*box);
+        QProxyStyle::drawComplexControl(control, &made, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

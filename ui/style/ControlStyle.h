@@ -23,7 +23,7 @@ public:
 
 private:
     void drawTick(const QStyleOption& option, QPainter& painter, bool isRound) const;
-    void edge(QPalette& palette) const;
+    template <typename Option> [[nodiscard]] Option edged(const Option& option) const;
 
     Colours m_colours = Colours::of(Scheme::Light);
 };
