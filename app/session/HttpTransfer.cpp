@@ -29,7 +29,6 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     : QObject(reply), m_reply(reply), m_exchange(std::move(exchange)), m_check(std::move(check)),
       m_answerType(std::move(answerType)), m_onPiece(std::move(onPiece)), m_route(std::move(route)), m_bytesIn(bytesIn)
 {
-    reply->setReadBufferSize(readBuffer);
     m_patience.setSingleShot(true);
     const auto alive = [this] { m_patience.start(idleTime); };
     connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(NetworkFailure::timeout()); });
@@ -37,7 +36,12 @@ HttpTransfer::HttpTransfer(QNetworkReply* reply, std::shared_ptr<HttpExchange> e
     connect(reply, &QNetworkReply::encrypted, this,
             [this] { take(m_check.admit(m_reply->sslConfiguration(), m_reply->url().host())); });
     connect(reply, &QNetworkReply::sslErrors, this, &HttpTransfer::judge);
-    connect(reply, &QNetworkReply::requestSent, this, alive);
+    connect(reply, &QNetworkReply::requestSent, this, [this, alive] {
+        alive();
+        // Not before: Qt (6.4) then reads at once, and while it waits for a proxy or a handshake it has nothing to read
+        // with. That is a null pointer in its network thread.
+        m_reply->setReadBufferSize(readBuffer);
+    });
     connect(reply, &QNetworkReply::uploadProgress, this, [this, alive](qint64 sent, qint64) {
         if (sent > 0) {
             alive();
