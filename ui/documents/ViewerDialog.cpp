@@ -148,7 +148,7 @@ void ViewerDialog::addShortcuts()
 
 void ViewerDialog::showWaiting(const QString& sentence)
 {
-    m_message->setContent(QStringLiteral("waiting"), sentence, {});
+    m_message->setContent(QStringLiteral("sync"), sentence, {});
     m_pageTools->hide();
     m_searchTools->hide();
     m_stack->setCurrentIndex(Sheet::Message);

@@ -221,7 +221,7 @@ void FieldEditor::showMarks()
     if (m_release != nullptr) {
         m_release->setRelease(m_line.release, m_line.value);
     }
-    const QString symbol = m_line.conflict ? QStringLiteral("warning") : QStringLiteral("waiting");
+    const QString symbol = m_line.conflict ? QStringLiteral("warning") : QStringLiteral("outbox");
     const QString meaning = m_line.conflict  ? tr("Somebody else changed this too: a decision is needed")
                             : m_line.waiting ? tr("Kept here, waiting for the server")
                                              : QString();

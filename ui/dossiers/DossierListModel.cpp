@@ -175,7 +175,7 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role == Qt::DecorationRole && section == Waiting) {
-        return symbolIcon(QStringLiteral("waiting"), SymbolShade::Muted);
+        return symbolIcon(QStringLiteral("outbox"), SymbolShade::Muted);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) {
         return {};
