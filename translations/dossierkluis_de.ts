@@ -9816,6 +9816,22 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>manual how explain question hulp uitleg handleiding vraag</source>
         <translation>hilfe anleitung handbuch frage wie help manual</translation>
     </message>
+    <message>
+        <source>That link leads to no dossier: it is not whole, or not of this program.</source>
+        <translation>Diese Verknüpfung führt zu keinem Dossier: Sie ist unvollständig oder nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>That link leads to a dossier. Your role does not work on dossiers.</source>
+        <translation>Diese Verknüpfung führt zu einem Dossier. Ihre Rolle arbeitet nicht in Dossiers.</translation>
+    </message>
+    <message>
+        <source>Copy a link to this dossier</source>
+        <translation>Verknüpfung zu diesem Dossier kopieren</translation>
+    </message>
+    <message>
+        <source>share colleague agenda mail kopieer koppeling delen collega</source>
+        <translation>share colleague agenda mail teilen Kollege Kalender Verknüpfung Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -16282,6 +16298,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>--language takes nl, en or de.</source>
         <translation>--language erwartet nl, en oder de.</translation>
+    </message>
+    <message>
+        <source>Link to a dossier, to be shown once it is unlocked.</source>
+        <translation>Verknüpfung zu einem Dossier, das nach dem Entsperren gezeigt wird.</translation>
     </message>
 </context>
 <context>

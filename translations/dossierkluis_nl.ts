@@ -9816,6 +9816,22 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>manual how explain question hulp uitleg handleiding vraag</source>
         <translation>hulp uitleg handleiding vraag hoe help manual</translation>
     </message>
+    <message>
+        <source>That link leads to no dossier: it is not whole, or not of this program.</source>
+        <translation>Die koppeling leidt naar geen dossier: ze is niet heel, of niet van dit programma.</translation>
+    </message>
+    <message>
+        <source>That link leads to a dossier. Your role does not work on dossiers.</source>
+        <translation>Die koppeling leidt naar een dossier. Uw rol werkt niet in dossiers.</translation>
+    </message>
+    <message>
+        <source>Copy a link to this dossier</source>
+        <translation>Koppeling naar dit dossier kopiëren</translation>
+    </message>
+    <message>
+        <source>share colleague agenda mail kopieer koppeling delen collega</source>
+        <translation>share colleague agenda mail kopieer koppeling link delen collega</translation>
+    </message>
 </context>
 <context>
     <name>kluis::ui::ApprovalController</name>
@@ -16282,6 +16298,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>--language takes nl, en or de.</source>
         <translation>Bij --language hoort nl, en of de.</translation>
+    </message>
+    <message>
+        <source>Link to a dossier, to be shown once it is unlocked.</source>
+        <translation>Koppeling naar een dossier, dat na het ontgrendelen wordt getoond.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool sync();
     [[nodiscard]] bool waitFor(const std::function<bool()>& done);
     [[nodiscard]] ui::MainWindow& window() { return m_keeper->window(); }
+    [[nodiscard]] ui::AppController& controller() { return m_keeper->controller(); }
     [[nodiscard]] app::EngineStatus status() const { return m_engine->status(); }
     [[nodiscard]] bool isSyncing() const { return m_engine->isSyncing(); }
     /// The visible button of that object name, pressed by the keyboard; waits for it to come.

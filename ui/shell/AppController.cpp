@@ -267,6 +267,7 @@ void AppController::takeReader()
                 }
                 m_insight->open(book ? std::move(*book) : nullptr); // a role without figures has no such place
                 m_palette->open(finder ? std::move(*finder) : nullptr);
+                followLink();
             }
         });
 }
@@ -309,6 +310,7 @@ void AppController::written()
 void AppController::close()
 {
     m_open = false;
+    m_link.clear();
     m_idle.stop();
     m_pace->end();
     m_listSoon.stop();

@@ -57,6 +57,8 @@ public:
     /// Instead of start(), where another window was left: goes on at the settings, where that was asked for; at the door where
     /// the vault was locked meanwhile.
     void resume();
+    /// The window comes to the front. \p link, of a dossier, is followed now or once the vault is open; empty: none.
+    void comeForward(const QString& link);
     [[nodiscard]] IdleTimer& idle() { return m_idle; }
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ private:
     void heedPolicies();
     void tellOf(const app::LoginOutcome& outcome);
     void takeReader();
+    void followLink();
     void showFrame();
     void sync();
     void written();
@@ -126,6 +129,7 @@ private:
     bool m_lockPending = false;
     bool m_syncProblem = false;
     quint64 m_conflictsTold = 0; ///< how many the person has heard of
+    QString m_link;              ///< to be followed; from outside, as it came
 };
 
 } // namespace kluis::ui

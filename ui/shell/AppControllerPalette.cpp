@@ -5,6 +5,7 @@
 #include "core/domain/FieldCatalogue.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/DossierList.h"
+#include "ui/links/DossierLink.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/ChangesController.h"
 #include "ui/shell/DossierController.h"
@@ -14,6 +15,8 @@
 #include "ui/shell/PaletteController.h"
 #include "ui/shell/WorkPane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTabWidget>
 
 namespace kluis::ui {
@@ -144,6 +147,13 @@ QList<PaletteAction> AppController::dossierActions()
          QStringLiteral("user"),
          [screen] { Q_EMIT screen->requestsWanted(*screen->dossier()); },
          [screen] { return screen->offersRequests(); }},
+        {QStringLiteral("dossier.link"),
+         tr("Copy a link to this dossier"),
+         tr("share colleague agenda mail kopieer koppeling delen collega"),
+         {},
+         QStringLiteral("dossier"),
+         [screen] { QGuiApplication::clipboard()->setText(DossierLink::to(*screen->dossier())); },
+         [screen] { return screen->dossier().has_value(); }},
         {QStringLiteral("dossier.new"),
          tr("New dossier…"),
          tr("add employee nieuw dossier toevoegen medewerker"),

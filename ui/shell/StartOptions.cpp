@@ -26,6 +26,9 @@ StartOptions StartOptions::parse(const QStringList& arguments)
     const auto user = option("user", tr("User name to fill in."), "LOGIN");
     const auto language = option("language", tr("Language of the window: nl, en or de."), "nl|en|de");
 
+    parser.addPositionalArgument(QStringLiteral("link"), tr("Link to a dossier, to be shown once it is unlocked."),
+                                 QStringLiteral("[dossierkluis:dossier/ID]"));
+
     StartOptions options;
     const bool parsed = parser.parse(arguments);
     const QString code = parser.value(language);
@@ -45,6 +48,7 @@ StartOptions StartOptions::parse(const QStringList& arguments)
     options.caFile = parser.value(ca);
     options.login = parser.value(user);
     options.language = code;
+    options.link = parser.positionalArguments().value(0);
     const app::ManagedSettings managed(options.profile);
     const std::pair<app::PolicyId, QString*> said[] = {{app::PolicyId::ServerUrl, &options.server},
                                                        {app::PolicyId::CaFile, &options.caFile},

@@ -19,6 +19,7 @@ public:
     QString login;
     QString previewProgram; ///< shows documents (PreviewProcess); beside this program where tests say nothing else
     QString language;       ///< nl or en; empty: as the settings or the system say
+    QString link;           ///< to a dossier (DossierLink), as it was given; empty: none
     QString text;           ///< for --help, --version or a mistake: print it and end
     int exitCode = 0;       ///< with \ref text
 
