@@ -5265,6 +5265,10 @@
             <numerusform>Die Uhr dieses Computers weicht um %n Minuten von der des Servers ab. Stellen Sie sie richtig und versuchen Sie es erneut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation asks for version %1 of this program or a newer one; this is %2. Update it, or ask your administrator. What was not sent yet stays here.</source>
+        <translation>Ihre Organisation verlangt Version %1 dieses Programms oder eine neuere; dies ist %2. Aktualisieren Sie es, oder fragen Sie Ihre Verwaltung. Was noch nicht gesendet ist, bleibt hier.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::ServerRefusal</name>
@@ -8788,6 +8792,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <source>--channel-binding takes require or report.</source>
         <translation>--channel-binding verlangt require oder report.</translation>
     </message>
+    <message>
+        <source>--oldest-client takes a version of the program, such as 1.2.0.</source>
+        <translation>--oldest-client verlangt eine Version des Programms, etwa 1.2.0.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ServerBackupKey</name>
@@ -8848,6 +8856,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>This device&apos;s access was taken away.</source>
         <translation>Diesem Gerät wurde der Zugang entzogen.</translation>
+    </message>
+    <message>
+        <source>The program is older than the server lets work here.</source>
+        <translation>Das Programm ist älter, als der Server hier arbeiten lässt.</translation>
     </message>
 </context>
 <context>

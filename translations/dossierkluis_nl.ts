@@ -5265,6 +5265,10 @@
             <numerusform>De klok van deze computer wijkt %n minuten af van die van de server. Zet hem goed en probeer het opnieuw.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation asks for version %1 of this program or a newer one; this is %2. Update it, or ask your administrator. What was not sent yet stays here.</source>
+        <translation>Uw organisatie vraagt versie %1 van dit programma of een nieuwere; dit is %2. Werk het bij, of vraag uw beheerder. Wat nog niet verzonden is, blijft hier.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::ServerRefusal</name>
@@ -8788,6 +8792,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <source>--channel-binding takes require or report.</source>
         <translation>--channel-binding vraagt require of report.</translation>
     </message>
+    <message>
+        <source>--oldest-client takes a version of the program, such as 1.2.0.</source>
+        <translation>--oldest-client vraagt een versie van het programma, zoals 1.2.0.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::server::ServerBackupKey</name>
@@ -8848,6 +8856,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>This device&apos;s access was taken away.</source>
         <translation>Dit apparaat is de toegang afgenomen.</translation>
+    </message>
+    <message>
+        <source>The program is older than the server lets work here.</source>
+        <translation>Het programma is ouder dan de server hier laat werken.</translation>
     </message>
 </context>
 <context>

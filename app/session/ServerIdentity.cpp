@@ -4,6 +4,7 @@
 #include "app/session/HttpClient.h"
 #include "app/session/NetworkFailure.h"
 #include "app/session/ServerRefusal.h"
+#include "core/base/ProgramVersion.h"
 #include "core/crypto/Sha256.h"
 #include "core/crypto/Signing.h"
 #include "core/protocol/Limits.h"
@@ -109,6 +110,15 @@ Result<ServerIdentity> ServerIdentity::ask(HttpClient& http, const QByteArray& p
     if (speaks == Speaks::Ours && hello->oldestProtocol > quint64(protocol::limits::protocolVersion)) {
         return fail(ErrorCode::UnsupportedVersion, tr("The server is newer than this program. Update this program."),
                     QStringLiteral("hello: newer protocol"));
+    }
+    const auto oldest = ProgramVersion::fromString(hello->oldestClient);
+    if (speaks == Speaks::Ours && oldest && ProgramVersion::own() < *oldest) {
+        return fail(ErrorCode::UnsupportedVersion,
+                    tr("Your organisation asks for version %1 of this program or a newer one; this is %2. Update it, "
+                       "or ask your "
+                       "administrator. What was not sent yet stays here.")
+                        .arg(oldest->toString(), ProgramVersion::own().toString()),
+                    QStringLiteral("hello: oldest client"));
     }
     if (speaks == Speaks::Ours && hello->protocol < quint64(protocol::limits::oldestProtocolVersion)) {
         return fail(ErrorCode::UnsupportedVersion,

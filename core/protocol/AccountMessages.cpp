@@ -38,6 +38,7 @@ void fields(M& m, Visitor&& field)
     field(8, m.serverEpoch, Exactly{16});
     field(9, m.serverTime);
     field(10, m.documentBytes);
+    field(11, m.oldestClient, AtMost{limits::name});
 }
 
 template <typename M, typename Visitor>

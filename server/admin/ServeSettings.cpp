@@ -134,6 +134,7 @@ QList<QCommandLineOption> ServeSettings::options()
             "A client that saw another TLS key than the server's: require (refused), report (let through, for networks "
             "that open TLS).",
             "HOW", requireWord),
+        option("oldest-client", "Programs older than this are told to be updated, and not let in.", "VERSION", {}),
         {QStringLiteral("log-requests"), QStringLiteral("Writes a line of the log for each request.")}};
     for (const Limit& limit : limits()) {
         all.append(option(limit.name, limit.description, "N", QString::number(limit.preset)));
@@ -172,6 +173,14 @@ Result<ServeSettings> ServeSettings::from(const CommandInput& input, int openFil
                     QStringLiteral("channel-binding"));
     }
     settings.login.channelBinding = *binding;
+    if (const QString oldest = input.value("oldest-client"); !oldest.isEmpty()) {
+        settings.login.oldestClient = ProgramVersion::fromString(oldest);
+        if (!settings.login.oldestClient) {
+            return fail(ErrorCode::InvalidArgument,
+                        tr("--oldest-client takes a version of the program, such as 1.2.0."),
+                        QStringLiteral("oldest-client"));
+        }
+    }
     settings.logsRequests = input.isSet("log-requests");
     if (const QString monitor = input.value("monitor"); !monitor.isEmpty()) {
         settings.monitor = placeOf(monitor.contains(u':') ? monitor : QStringLiteral("127.0.0.1:") + monitor);

@@ -26,6 +26,7 @@ HttpResponse HelloApi::hello(const HttpRequest&)
     hello.serverEpoch = practice->serverEpoch;
     hello.serverTime = m_context.clock.unixMillis();
     hello.documentBytes = quint64(m_documents.documentBytes);
+    hello.oldestClient = m_context.rules.oldestClient ? m_context.rules.oldestClient->toString() : QString();
     HttpResponse response;
     response.body = hello.encode();
     return response;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ProgramVersion.h"
+
+#include <optional>
+
 namespace kluis::server {
 
 /// What the operator decides of logging in, on the server's command line: not in the database, whose administrator is
@@ -13,6 +17,8 @@ struct LoginRules {
     };
     ChannelBinding channelBinding = ChannelBinding::Require;
     int totpWindow = 1; ///< steps of 30 seconds that a code may be early or late
+    /// Older programs are told to be updated: whoever asks says what he is, so this keeps order, and nobody out.
+    std::optional<ProgramVersion> oldestClient{};
 };
 
 } // namespace kluis::server

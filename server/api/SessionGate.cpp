@@ -57,6 +57,10 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
     if (auto proven = checkProof(request, **found, token); !proven) {
         return failure(proven);
     }
+    if (isTooOld(**found, request.userAgent)) {
+        return fail(ErrorCode::UnsupportedVersion, tr("The program is older than the server lets work here."),
+                    QLatin1StringView(protocol::reason::updateNeeded));
+    }
     if (auto noted = noteProgram(**found, request.userAgent); !noted) {
         return failure(noted);
     }
@@ -68,6 +72,20 @@ Result<Caller> SessionGate::caller(const HttpRequest& request)
         }
     }
     return std::move(**found);
+}
+
+/// A device that is to be wiped is heard whatever runs on it: what waits there comes in before it goes.
+bool SessionGate::isTooOld(const Caller& caller, const QByteArray& userAgent) const
+{
+    const auto& oldest = m_context.rules.oldestClient;
+    if (!oldest || caller.wipeOrdered) {
+        return false;
+    }
+    constexpr QByteArrayView name("dossierkluis/");
+    const auto version = userAgent.startsWith(name)
+                             ? ProgramVersion::fromString(QString::fromLatin1(userAgent.mid(name.size())))
+                             : std::nullopt;
+    return !version || *version < *oldest;
 }
 
 /// What runs on a device changes with an update: seldom enough to be written down here.

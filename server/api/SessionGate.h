@@ -21,6 +21,7 @@ public:
 
     /// The caller of a request with an access token. Unauthenticated with one detail for every dead token; badProof,
     /// clockSkew, serverKeyMismatch (unless the operator lets that pass) for a proof that does not hold.
+    /// UnsupportedVersion for a program that is older than the operator lets work here.
     [[nodiscard]] Result<Caller> caller(const HttpRequest& request);
 
     /// The bearer token of a request, 32 bytes, or nothing.
@@ -32,6 +33,7 @@ public:
 private:
     [[nodiscard]] Result<ProofCache::Verdict> remember(const DeviceId& device, const QByteArray& jti, qint64 now);
     [[nodiscard]] Result<void> noteLine(const HttpRequest& request, const Caller& caller, const QByteArray& seenKey);
+    [[nodiscard]] bool isTooOld(const Caller& caller, const QByteArray& userAgent) const;
     [[nodiscard]] Result<void> noteProgram(Caller& caller, const QByteArray& userAgent);
     bool tellRevoked(const HttpRequest& request, const QByteArray& token);
 
