@@ -19,6 +19,7 @@ constexpr auto connectTime = 10s; // until the request is on its way
 constexpr auto idleTime = 60s;    // between two signs of life after that
 constexpr qint64 readBuffer = 256 * 1024;
 constexpr int goodStatus = 200;
+constexpr int badRequest = 400;
 constexpr qint64 longestPause = 86'400; // seconds
 
 } // namespace
@@ -165,7 +166,8 @@ void HttpTransfer::finished()
     const auto error = m_reply->error();
     const bool byStatus =
         (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
-        (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+        (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError) ||
+        (error == QNetworkReply::ProtocolInvalidOperationError && status == badRequest);
     if (error != QNetworkReply::NoError && !byStatus) {
         giveUp(NetworkFailure::connection(error));
         return;

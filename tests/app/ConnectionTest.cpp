@@ -263,6 +263,28 @@ private Q_SLOTS:
         QCOMPARE(body.error().detail(), QLatin1String(protocol::reason::throttled));
     }
 
+    void aRefusalIsReadWhateverItsStatus_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        for (const char* status : {"400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found",
+                                   "409 Conflict", "413 Payload Too Large", "429 Too Many Requests",
+                                   "500 Internal Server Error", "503 Service Unavailable"}) {
+            QTest::newRow(status) << QByteArray(status);
+        }
+    }
+    void aRefusalIsReadWhateverItsStatus()
+    {
+        QFETCH(QByteArray, status);
+        const protocol::ErrorMessage message{.code = quint16(ErrorCode::UnsupportedVersion),
+                                             .reason = QLatin1String(protocol::reason::updateNeeded),
+                                             .retryAfterSeconds = 0};
+        const CannedServer refusing(tlsFolder(), {.answer = http(status, "application/cbor", message.encode())});
+        const auto asked = ServerIdentity::ask(*client(refusing.port()), {}, m_real->clock());
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().code(), ErrorCode::UnsupportedVersion);
+        QCOMPARE(asked.error().detail(), QLatin1String(protocol::reason::updateNeeded));
+    }
+
     void nobodyThereIsTold()
     {
         quint16 port = 0;

@@ -56,7 +56,7 @@ private Q_SLOTS:
         const QString number = m_desk->addUnsent(*hr);
         ask(newer);
         QVERIFY(!hr->sync());
-        QCOMPARE(hr->error.code(), ErrorCode::UnsupportedVersion);
+        QVERIFY2(hr->error.code() == ErrorCode::UnsupportedVersion, qPrintable(WipeDesk::why(*hr)));
         hr->quit();
         QVERIFY(hr->resume());
         QVERIFY(!hr->sync());
