@@ -2,9 +2,9 @@
 // That the manual of security names tests that exist. What a hostile server tries is held against it elsewhere
 // (HostileServerProgramTest).
 #include "tests/house/SourceTree.h"
+#include "tests/house/TestNames.h"
 
 #include <QFile>
-#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -29,21 +29,6 @@ QStringList named(const QString& text)
     return names;
 }
 
-/// Every function of every test, as the manual names them.
-QSet<QString> functions()
-{
-    static const QRegularExpression function(QStringLiteral("^    void (\\w+)\\(\\)"),
-                                             QRegularExpression::MultilineOption);
-    QSet<QString> all;
-    for (const SourceFile& file : SourceTree::code({QStringLiteral("tests")})) {
-        const QString test = file.path.section(u'/', -1).section(u'.', 0, 0);
-        for (auto found = function.globalMatch(file.text); found.hasNext();) {
-            all.insert(test + u'.' + found.next().captured(1));
-        }
-    }
-    return all;
-}
-
 /// The rows of the table of attackers, without its head.
 QStringList attackers()
 {
@@ -61,12 +46,12 @@ class SecurityManualTest : public QObject {
 private Q_SLOTS:
     void everyTestThatTheManualNamesIsThere()
     {
-        const QSet<QString> all = functions();
+        const QSet<QString> all = TestNames::all();
         const QStringList names = named(manual());
         QVERIFY(names.size() > 50);
         QStringList missing;
         for (const QString& name : names) {
-            if (!all.contains(name)) {
+            if (!all.contains(QString(name).replace(u'.', QStringLiteral("::")))) {
                 missing.append(name);
             }
         }
