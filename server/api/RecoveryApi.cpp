@@ -27,15 +27,20 @@ HttpResponse RecoveryApi::finish(const HttpRequest& request)
     if (!change || change->bundle.isEmpty() || change->authPublicKey.isEmpty()) {
         return Router::refuse(ErrorCode::Malformed, reason::badRequest);
     }
+    // Anybody may knock here: nobody who writes waits for the look at his signatures.
+    const auto judged =
+        m_context.store.read<Verdict>([&](StoreDatabase& database) { return judge(database, *wanted, *change); });
+    if (!judged) {
+        return Router::failure(judged.error());
+    }
     const auto done = m_context.store.write<void>(
         [&](StoreDatabase& database) { return exchange(database, request, *wanted, *change); });
     return done ? HttpResponse() : Router::failure(done.error());
 }
 
-Result<void> RecoveryApi::exchange(StoreDatabase& database, const HttpRequest& http,
-                                   const protocol::RecoverRequest& request, const protocol::RecoverChange& change)
+Result<RecoveryApi::Verdict> RecoveryApi::judge(StoreDatabase& database, const protocol::RecoverRequest& request,
+                                                const protocol::RecoverChange& change) const
 {
-    const qint64 now = m_context.clock.unixMillis();
     const auto account = AccountStore(database).accountOr(change.user, m_context.keys.systemUser);
     if (!account) {
         return failure(account);
@@ -55,11 +60,21 @@ Result<void> RecoveryApi::exchange(StoreDatabase& database, const HttpRequest& h
         return refused();
     }
     if (crypto::equal(change.authPublicKey, keys.authKey)) {
-        return {}; // done before; that answer was lost
+        return Verdict::Done; // before; that answer was lost
     }
-    if (!RecoveryTicket(m_context.keys).holds(change.ticket, change.user, keys.authKey, now)) {
-        return refused();
+    const bool holds =
+        RecoveryTicket(m_context.keys).holds(change.ticket, change.user, keys.authKey, m_context.clock.unixMillis());
+    return holds ? Result<Verdict>(Verdict::Due) : refused();
+}
+
+Result<void> RecoveryApi::exchange(StoreDatabase& database, const HttpRequest& http,
+                                   const protocol::RecoverRequest& request, const protocol::RecoverChange& change)
+{
+    const auto verdict = judge(database, request, change); // again: another may have been quicker
+    if (!verdict || *verdict == Verdict::Done) {
+        return verdict ? Result<void>() : failure(verdict);
     }
+    const qint64 now = m_context.clock.unixMillis();
     PasswordStore passwords(database);
     if (auto set = passwords.set(change.user, change.authPublicKey, change.bundle); !set) {
         return set;

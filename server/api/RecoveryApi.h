@@ -25,8 +25,14 @@ public:
     [[nodiscard]] HttpResponse finish(const HttpRequest& request);
 
 private:
-    Result<void> exchange(StoreDatabase& database, const HttpRequest& http, const protocol::RecoverRequest& request,
-                          const protocol::RecoverChange& change);
+    enum class Verdict : quint8 {
+        Due,
+        Done
+    };
+    [[nodiscard]] Result<Verdict> judge(StoreDatabase& database, const protocol::RecoverRequest& request,
+                                        const protocol::RecoverChange& change) const;
+    [[nodiscard]] Result<void> exchange(StoreDatabase& database, const HttpRequest& http,
+                                        const protocol::RecoverRequest& request, const protocol::RecoverChange& change);
 
     ServerContext m_context;
     const DecoyAccount& m_decoy;

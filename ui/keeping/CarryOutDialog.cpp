@@ -69,6 +69,7 @@ void CarryOutDialog::build()
     m_table->setAccessibleName(tr("Values that the request can be about"));
     m_remove->setObjectName(QStringLiteral("carryOutRemove"));
     m_tell->setObjectName(QStringLiteral("carryOutTell"));
+    m_tell->setTextFormat(Qt::PlainText); // names of people and fields
     m_tell->setWordWrap(true);
     m_tell->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);

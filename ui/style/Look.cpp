@@ -2,6 +2,7 @@
 #include "ui/style/Look.h"
 
 #include "ui/style/ControlStyle.h"
+#include "ui/style/PlainTips.h"
 
 #include <QApplication>
 #include <QFile>
@@ -22,6 +23,7 @@ void Look::apply(QApplication& application, const Colours& colours)
     if (style.isNull()) {
         style = new ControlStyle;
         QApplication::setStyle(style);
+        application.installEventFilter(new PlainTips(&application));
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dossierkluis.svg")));
     }
     style->setColours(colours);
