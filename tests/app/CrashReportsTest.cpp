@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/crash/CrashLines.h"
 #include "app/crash/CrashReports.h"
 #include "app/crash/CrashText.h"
+#include "tests/support/CrashSample.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,27 +12,17 @@
 
 using namespace kluis;
 using namespace kluis::app;
+using namespace kluis::test;
 
 class CrashReportsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_profile;
 
-    static QByteArray whole()
-    {
-        CrashText text;
-        text.add(CrashReport::firstLine).add("\nprogram: dossierkluis 0.1.0\nsystem: debian 12, x86_64, Qt 6.4.2\n");
-        CrashLines::addFacts(text, {1'796'073'000, 12, "SIGSEGV, memory that is not the program's",
-                                    "an exception that nobody caught: ", "St9exception", "engine"});
-        text.add("at dossierkluis+0x").addHex(0x1a2b3c).add("\nat ?\nbuild: dossierkluis 0f1e2d\n");
-        CrashLines::addEnd(text);
-        return {text.data(), qsizetype(text.size())};
-    }
     QString path(const QString& name) const { return m_profile->filePath(QStringLiteral("crashes/%1.txt").arg(name)); }
     void put(const QString& name, const QByteArray& bytes) const
     {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        QVERIFY(putCrash(m_profile->path(), name, bytes));
     }
     CrashReports reports() const { return CrashReports(m_profile->path()); }
     QStringList names() const
@@ -42,12 +32,6 @@ class CrashReportsTest : public QObject {
             names.append(entry.name);
         }
         return names;
-    }
-    static QString nameAt(const QDateTime& time)
-    {
-        CrashText text;
-        CrashLines::addFileName(text, time.toSecsSinceEpoch(), 4711);
-        return QString::fromLatin1(text.text()).chopped(4);
     }
 
 private Q_SLOTS:
@@ -80,17 +64,17 @@ private Q_SLOTS:
 
     void aReportIsReadAsItStands()
     {
-        const auto report = CrashReport::parse(whole());
+        const auto report = CrashReport::parse(crashSample());
         QVERIFY(report);
         QCOMPARE(report->program, QStringLiteral("dossierkluis 0.1.0"));
         QCOMPARE(report->cause, QStringLiteral("SIGSEGV, memory that is not the program's"));
         QCOMPARE(report->time.toSecsSinceEpoch(), 1'796'073'000);
-        QCOMPARE(report->text.toLatin1(), whole());
+        QCOMPARE(report->text.toLatin1(), crashSample());
     }
 
     void aTornReportIsNone()
     {
-        const QByteArray all = whole();
+        const QByteArray all = crashSample();
         for (qsizetype i = 0; i < all.size(); ++i) {
             QVERIFY2(!CrashReport::parse(all.first(i)), qPrintable(QString::number(i)));
         }
@@ -100,7 +84,7 @@ private Q_SLOTS:
 
     void aReportWithAnythingElseInItIsNone()
     {
-        const QByteArray all = whole();
+        const QByteArray all = crashSample();
         for (const char* strange : {"\0", "\r", "\t", "\x1b[31m", "\xe2\x80\xae", "\n", "\x7f"}) {
             QByteArray other = all;
             other.insert(40, strange, qMax<qsizetype>(1, qsizetype(qstrlen(strange))));
@@ -116,9 +100,9 @@ private Q_SLOTS:
 
     void theNewestReportIsFirst()
     {
-        put(QStringLiteral("20261101T100000Z-7"), whole());
-        put(QStringLiteral("20261103T100000Z-5"), whole());
-        put(QStringLiteral("20261102T100000Z-6"), whole());
+        put(QStringLiteral("20261101T100000Z-7"), crashSample());
+        put(QStringLiteral("20261103T100000Z-5"), crashSample());
+        put(QStringLiteral("20261102T100000Z-6"), crashSample());
         QCOMPARE(names(), (QStringList{QStringLiteral("20261103T100000Z-5"), QStringLiteral("20261102T100000Z-6"),
                                        QStringLiteral("20261101T100000Z-7")}));
     }
@@ -127,27 +111,27 @@ private Q_SLOTS:
     {
         const QDateTime now(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
         for (int i = 0; i < 200; ++i) {
-            put(nameAt(now.addSecs(-60 * i)), whole());
+            put(crashName(now.addSecs(-60 * i)), crashSample());
         }
         reports().tidy(now.toMSecsSinceEpoch());
         QCOMPARE(QDir(m_profile->filePath(QStringLiteral("crashes"))).entryList(QDir::Files).size(), CrashReports::most);
-        QCOMPARE(names().first(), nameAt(now));
+        QCOMPARE(names().first(), crashName(now));
     }
 
     void whatIsOlderThanAMonthGoes()
     {
         const QDateTime now(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
-        put(nameAt(now.addDays(-31)), whole());
-        put(nameAt(now.addDays(-29)), whole());
-        put(nameAt(now.addYears(10)), whole()); // nor does a clock that was wrong keep one for ever
+        put(crashName(now.addDays(-31)), crashSample());
+        put(crashName(now.addDays(-29)), crashSample());
+        put(crashName(now.addYears(10)), crashSample()); // nor does a clock that was wrong keep one for ever
         reports().tidy(now.toMSecsSinceEpoch());
-        QCOMPARE(names(), QStringList{nameAt(now.addDays(-29))});
+        QCOMPARE(names(), QStringList{crashName(now.addDays(-29))});
     }
 
     void whatIsNoReportIsSaidToBeUnreadableAndTakenAway()
     {
-        put(QStringLiteral("20261101T100000Z-1"), whole());
-        put(QStringLiteral("20261101T100000Z-2"), whole().chopped(5));
+        put(QStringLiteral("20261101T100000Z-1"), crashSample());
+        put(QStringLiteral("20261101T100000Z-2"), crashSample().chopped(5));
         put(QStringLiteral("20261101T100000Z-3"), QByteArray(50 << 20, 'x'));
         QVERIFY(QDir().mkpath(path(QStringLiteral("20261101T100000Z-4")) + QStringLiteral("/below")));
         QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), path(QStringLiteral("20261101T100000Z-5"))));
@@ -169,7 +153,7 @@ private Q_SLOTS:
 
     void aNameIsNoPath()
     {
-        put(QStringLiteral("20261101T100000Z-1"), whole());
+        put(QStringLiteral("20261101T100000Z-1"), crashSample());
         for (const char* name : {"../profile", "..", "", "20261101T100000Z-1.txt", "20261101T100000Z-2", "x\n"}) {
             QCOMPARE(reports().read(QString::fromLatin1(name)).error().code(), ErrorCode::NotFound);
             QCOMPARE(reports().remove(QString::fromLatin1(name)).error().code(), ErrorCode::NotFound);
@@ -180,7 +164,7 @@ private Q_SLOTS:
     void whatIsNotOursStays()
     {
         put(QStringLiteral("letter of mine"), "dear all");
-        put(QStringLiteral("20261101T100000Z-1"), whole());
+        put(QStringLiteral("20261101T100000Z-1"), crashSample());
         reports().removeAll();
         QVERIFY(names().isEmpty());
         QVERIFY(QFileInfo::exists(path(QStringLiteral("letter of mine"))));
@@ -188,7 +172,7 @@ private Q_SLOTS:
 
     void theFolderGoesWithTheLast()
     {
-        put(QStringLiteral("20261101T100000Z-1"), whole());
+        put(QStringLiteral("20261101T100000Z-1"), crashSample());
         reports().removeAll();
         QVERIFY(!QFileInfo::exists(m_profile->filePath(QStringLiteral("crashes"))));
     }

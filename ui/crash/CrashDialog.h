@@ -7,12 +7,10 @@
 
 class QComboBox;
 class QPlainTextEdit;
-class QWidget;
 
 namespace kluis::ui {
 
 class Banner;
-class Question;
 
 /// The reports of unexpected ends, each with all of its text. From here they go where the person takes them: into a file, onto
 /// the clipboard, or away. Window's thread.
@@ -27,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void show(int index);
+    void showChosen();
     void choose();
     void save(const QString& path);
     void copy();
@@ -36,10 +34,9 @@ private:
     app::CrashReports m_reports;
     QList<app::CrashReports::Entry> m_entries; ///< those that can be read
     QComboBox* m_which;
-    QWidget* m_whichRow;
     QPlainTextEdit* m_text;
+    QList<QWidget*> m_actions; ///< what can be done with a report
     Banner* m_banner;
-    Question* m_question;
 };
 
 } // namespace kluis::ui

@@ -20,6 +20,7 @@ class ApprovalController;
 class CaptureGuard;
 class ChangesController;
 class CopyGuard;
+class CrashController;
 class DoorController;
 class DossierController;
 class EngineThread;
@@ -121,6 +122,7 @@ private:
     CaptureGuard* m_capture;
     CopyGuard* m_copying;
     NoticeBoard* m_notices;
+    CrashController* m_crash = nullptr; ///< made by connectSurroundings()
     bool m_open = false;          ///< between opening and lock
     bool m_readerPending = false; ///< a reader is on its way: locking waits for it
     bool m_lockPending = false;
