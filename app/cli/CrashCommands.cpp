@@ -61,15 +61,16 @@ Result<void> remove(CommandContext& context)
 
 QList<Command> crashCommands()
 {
-    return {{{QStringLiteral("crash list"),
-              {},
-              tr("Reports of programs that ended unexpectedly; they are on this computer only. JSON: one object a line."),
-              0,
-              0,
-              {}},
-             list},
-            {{QStringLiteral("crash show"), QStringLiteral("REPORT"), tr("All that one report says."), 1, 1, {}}, show},
-            {{QStringLiteral("crash delete"), QStringLiteral("REPORT"), tr("Delete one report."), 1, 1, {}}, remove}};
+    return {
+        {{QStringLiteral("crash list"),
+          {},
+          tr("Reports of programs that ended unexpectedly; they are on this computer only. JSON: one object a line."),
+          0,
+          0,
+          {}},
+         list},
+        {{QStringLiteral("crash show"), QStringLiteral("REPORT"), tr("All that one report says."), 1, 1, {}}, show},
+        {{QStringLiteral("crash delete"), QStringLiteral("REPORT"), tr("Delete one report."), 1, 1, {}}, remove}};
 }
 
 } // namespace kluis::app

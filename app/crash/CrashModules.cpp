@@ -8,7 +8,9 @@ namespace kluis::app {
 namespace {
 
 /// Some address of our own program.
-void self() {}
+void self()
+{
+}
 
 bool isPlain(char c)
 {

@@ -36,6 +36,8 @@ void CrashModules::find(void* const* addresses, std::size_t count, const char* p
     }
 }
 
-void CrashModules::addBuilds(CrashText&) const {} // builds that can be repeated have no mark in the file
+void CrashModules::addBuilds(CrashText&) const
+{
+} // builds that can be repeated have no mark in the file
 
 } // namespace kluis::app

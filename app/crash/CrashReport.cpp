@@ -28,7 +28,10 @@ public:
     }
 
     [[nodiscard]] bool ok() const { return m_ok; }
-    [[nodiscard]] bool isAt(const char* key) const { return m_next < m_lines.size() && m_lines[m_next].startsWith(key); }
+    [[nodiscard]] bool isAt(const char* key) const
+    {
+        return m_next < m_lines.size() && m_lines[m_next].startsWith(key);
+    }
     QString take(const char* key)
     {
         m_ok = m_ok && isAt(key);

@@ -30,7 +30,9 @@ QDateTime timeOf(const QString& name)
 
 } // namespace
 
-CrashReports::CrashReports(const QString& profileFolder) : m_folder(profileFolder + QStringLiteral("/crashes")) {}
+CrashReports::CrashReports(const QString& profileFolder) : m_folder(profileFolder + QStringLiteral("/crashes"))
+{
+}
 
 QString CrashReports::file(const QString& name) const
 {

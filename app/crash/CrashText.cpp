@@ -23,8 +23,7 @@ Day dayOf(std::int64_t days)
     const unsigned inYear = inEra - (365 * yearInEra + yearInEra / 4 - yearInEra / 100);
     const unsigned fromMarch = (5 * inYear + 2) / 153; // five months have 153 days
     const unsigned month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-    return {std::int64_t(yearInEra) + era * 400 + (month <= 2 ? 1 : 0), month,
-            inYear - (153 * fromMarch + 2) / 5 + 1};
+    return {std::int64_t(yearInEra) + era * 400 + (month <= 2 ? 1 : 0), month, inYear - (153 * fromMarch + 2) / 5 + 1};
 }
 
 } // namespace

@@ -28,13 +28,11 @@ struct Fault {
     int signal;
     const char* name;
 };
-constexpr std::array faults{Fault{SIGSEGV, "SIGSEGV, memory that is not the program's"},
-                            Fault{SIGBUS, "SIGBUS, memory that is not there"},
-                            Fault{SIGILL, "SIGILL, an instruction that there is not"},
-                            Fault{SIGFPE, "SIGFPE, an impossible calculation"},
-                            Fault{SIGABRT, "SIGABRT, the program ended itself"},
-                            Fault{SIGTRAP, "SIGTRAP, a trap in the code"},
-                            Fault{SIGSYS, "SIGSYS, a system call that is forbidden"}};
+constexpr std::array faults{
+    Fault{SIGSEGV, "SIGSEGV, memory that is not the program's"}, Fault{SIGBUS, "SIGBUS, memory that is not there"},
+    Fault{SIGILL, "SIGILL, an instruction that there is not"},   Fault{SIGFPE, "SIGFPE, an impossible calculation"},
+    Fault{SIGABRT, "SIGABRT, the program ended itself"},         Fault{SIGTRAP, "SIGTRAP, a trap in the code"},
+    Fault{SIGSYS, "SIGSYS, a system call that is forbidden"}};
 constexpr unsigned patienceSeconds = 5;
 
 /// All that the handler needs, made ready while all was well.
@@ -129,7 +127,8 @@ const char* nameOf(int signal)
 
 CrashLines::Facts factsOf(int signal)
 {
-    return {now(CLOCK_REALTIME), now(CLOCK_MONOTONIC) - prepared.start, nameOf(signal), reason.load(),
+    return {now(CLOCK_REALTIME), now(CLOCK_MONOTONIC) - prepared.start,
+            nameOf(signal),      reason.load(),
             reasonDetail.load(), threadName};
 }
 

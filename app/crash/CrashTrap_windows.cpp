@@ -90,8 +90,7 @@ void report(const char* cause, void* programCounter)
         return;
     }
     text.add(prepared.head.text());
-    CrashLines::addFacts(
-        text, {time, time - prepared.start, cause, reason.load(), reasonDetail.load(), threadName});
+    CrashLines::addFacts(text, {time, time - prepared.start, cause, reason.load(), reasonDetail.load(), threadName});
     const std::size_t known = text.size();
     frames[0] = programCounter;
     modules.find(frames.data(), 1, prepared.program);

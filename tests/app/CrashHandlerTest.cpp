@@ -40,8 +40,9 @@ class CrashHandlerTest : public QObject {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("NAME"), canary);
         // A sanitizer leaves the ends of programs to us here.
-        environment.insert(QStringLiteral("ASAN_OPTIONS"),
-                           QStringLiteral("handle_segv=0:handle_sigill=0:handle_abort=0:handle_sigfpe=0:detect_leaks=0"));
+        environment.insert(
+            QStringLiteral("ASAN_OPTIONS"),
+            QStringLiteral("handle_segv=0:handle_sigill=0:handle_abort=0:handle_sigfpe=0:detect_leaks=0"));
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(m_folder->path());
         startProcess(m_process, program, {m_profile, way, canary});
@@ -97,8 +98,8 @@ private Q_SLOTS:
     void aReportTellsNothingOfMemoryArgumentsEnvironmentOrFolders_data()
     {
         QTest::addColumn<bool>("isToBeQuiet");
-        for (const char* way : {"touch", "call", "break", "overflow", "thread-overflow", "together", "heap", "exception",
-                                "fatal"}) {
+        for (const char* way :
+             {"touch", "call", "break", "overflow", "thread-overflow", "together", "heap", "exception", "fatal"}) {
             QTest::newRow(way) << true;
         }
     }

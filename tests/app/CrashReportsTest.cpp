@@ -20,10 +20,7 @@ class CrashReportsTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_profile;
 
     QString path(const QString& name) const { return m_profile->filePath(QStringLiteral("crashes/%1.txt").arg(name)); }
-    void put(const QString& name, const QByteArray& bytes) const
-    {
-        QVERIFY(putCrash(m_profile->path(), name, bytes));
-    }
+    void put(const QString& name, const QByteArray& bytes) const { QVERIFY(putCrash(m_profile->path(), name, bytes)); }
     CrashReports reports() const { return CrashReports(m_profile->path()); }
     QStringList names() const
     {
@@ -114,7 +111,8 @@ private Q_SLOTS:
             put(crashName(now.addSecs(-60 * i)), crashSample());
         }
         reports().tidy(now.toMSecsSinceEpoch());
-        QCOMPARE(QDir(m_profile->filePath(QStringLiteral("crashes"))).entryList(QDir::Files).size(), CrashReports::most);
+        QCOMPARE(QDir(m_profile->filePath(QStringLiteral("crashes"))).entryList(QDir::Files).size(),
+                 CrashReports::most);
         QCOMPARE(names().first(), crashName(now));
     }
 

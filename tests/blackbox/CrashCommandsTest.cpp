@@ -95,8 +95,7 @@ private Q_SLOTS:
         QCOMPARE(crash({QStringLiteral("list")}), QByteArray());
         QVERIFY(end("dossierkluis"));
         const QString name = files().first().chopped(4);
-        const auto listed =
-            QJsonDocument::fromJson(crash({QStringLiteral("list"), QStringLiteral("--json")})).object();
+        const auto listed = QJsonDocument::fromJson(crash({QStringLiteral("list"), QStringLiteral("--json")})).object();
         QCOMPARE(listed.value(QStringLiteral("report")).toString(), name);
         QVERIFY(listed.value(QStringLiteral("readable")).toBool());
         QVERIFY(listed.value(QStringLiteral("program")).toString().startsWith(QStringLiteral("dossierkluis ")));
@@ -113,8 +112,8 @@ private Q_SLOTS:
     void whatIsDamagedIsListedAsUnreadable()
     {
         QVERIFY(QDir().mkpath(m_profile + QStringLiteral("/crashes")));
-        const QString name = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmss")) +
-                             QStringLiteral("Z-1");
+        const QString name =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmss")) + QStringLiteral("Z-1");
         QFile file(m_profile + QStringLiteral("/crashes/%1.txt").arg(name));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x1b[2J" + canary.toLatin1()) > 0);
         file.close();

@@ -42,7 +42,8 @@ struct AtTheDoor {
         controller = std::make_unique<ui::AppController>(*engine, window, options);
         controller->start();
         window.activateWindow();
-        isReady = QTest::qWaitFor([this] { return window.isEnabled() && QApplication::focusWidget() != nullptr; }, 60'000);
+        isReady =
+            QTest::qWaitFor([this] { return window.isEnabled() && QApplication::focusWidget() != nullptr; }, 60'000);
     }
 
     SystemClock clock;

@@ -37,16 +37,18 @@ CrashDialog::CrashDialog(const app::CrashReports& reports, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Look::space(3));
     column->setContentsMargins(Look::space(5), Look::space(5), Look::space(5), Look::space(4));
-    column->addWidget(form::paragraph(tr("This is all that was kept when the program ended unexpectedly: which places of the "
-                                         "code it was at. It holds no name, no dossier and no password. It is on this "
-                                         "computer only; nothing was sent."),
-                                      this));
+    column->addWidget(
+        form::paragraph(tr("This is all that was kept when the program ended unexpectedly: which places of the "
+                           "code it was at. It holds no name, no dossier and no password. It is on this "
+                           "computer only; nothing was sent."),
+                        this));
     form::addField(column, tr("Which &one"), m_which);
     column->addWidget(form::labelFor(tr("What it &says"), m_text));
     column->addWidget(m_text, 1);
-    column->addWidget(form::hint(tr("Your administrator or the supplier can find the mistake with it. Save it, and hand "
-                                    "over the file. A report goes by itself after 30 days."),
-                                 this));
+    column->addWidget(
+        form::hint(tr("Your administrator or the supplier can find the mistake with it. Save it, and hand "
+                      "over the file. A report goes by itself after 30 days."),
+                   this));
     column->addWidget(m_banner);
 
     auto* buttons = new QHBoxLayout;

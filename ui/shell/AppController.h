@@ -123,8 +123,8 @@ private:
     CopyGuard* m_copying;
     NoticeBoard* m_notices;
     CrashController* m_crash = nullptr; ///< made by connectSurroundings()
-    bool m_open = false;          ///< between opening and lock
-    bool m_readerPending = false; ///< a reader is on its way: locking waits for it
+    bool m_open = false;                ///< between opening and lock
+    bool m_readerPending = false;       ///< a reader is on its way: locking waits for it
     bool m_lockPending = false;
     bool m_syncProblem = false;
     quint64 m_conflictsTold = 0; ///< how many the person has heard of

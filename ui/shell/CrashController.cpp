@@ -34,10 +34,10 @@ void CrashController::tell()
                "anybody's data was left on this computer; nothing was sent."),
             tr("Loo&k at the report…"));
     } else if (unreadable > 0) {
-        m_window.crashBanner()->showMessage(
-            Banner::Kind::Information,
-            tr("The program ended unexpectedly last time. What was entered and saved is kept. The report of it can't be "
-               "read, and was deleted."));
+        m_window.crashBanner()->showMessage(Banner::Kind::Information,
+                                            tr("The program ended unexpectedly last time. What was entered and saved "
+                                               "is kept. The report of it can't be "
+                                               "read, and was deleted."));
     }
 }
 

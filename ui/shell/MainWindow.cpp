@@ -38,8 +38,8 @@ namespace kluis::ui {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_environment(new QLabel(this)), m_crashPlace(new QWidget(this)),
-      m_crashBanner(new Banner(m_crashPlace)), m_doors(new QStackedWidget(this)), m_login(new LoginScreen(m_doors)), m_unlock(new UnlockScreen(m_doors)), m_enrol(new EnrolScreen(m_doors)),
-      m_workView(new QWidget(m_doors))
+      m_crashBanner(new Banner(m_crashPlace)), m_doors(new QStackedWidget(this)), m_login(new LoginScreen(m_doors)),
+      m_unlock(new UnlockScreen(m_doors)), m_enrol(new EnrolScreen(m_doors)), m_workView(new QWidget(m_doors))
 {
     setWindowTitle(QStringLiteral("Dossierkluis"));
     m_environment->setProperty("role", QStringLiteral("environment"));
