@@ -15,6 +15,7 @@
 #include <string>
 #include <thread>
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -144,9 +145,13 @@ int main(int argc, char** argv)
     xcb_change_window_attributes(screen, root, XCB_CW_EVENT_MASK, &wanted);
     xcb_flush(screen);
 
+    posix_spawn_file_actions_t silent; // what it prints is not ours, and who reads us does not wait for its end
+    posix_spawn_file_actions_init(&silent);
+    posix_spawn_file_actions_addopen(&silent, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&silent, STDOUT_FILENO, STDERR_FILENO);
     pid_t process = 0;
     const auto start = Clock::now();
-    if (posix_spawnp(&process, command[0], nullptr, nullptr, command, environ) != 0) {
+    if (posix_spawnp(&process, command[0], &silent, nullptr, command, environ) != 0) {
         giveUp("the program does not start");
     }
     waitForWindow(screen);
@@ -156,6 +161,7 @@ int main(int argc, char** argv)
                 std::chrono::duration<double>(done - start).count(),
                 double(ticks(process)) / double(sysconf(_SC_CLK_TCK)), int(process));
     std::fflush(stdout);
+    posix_spawn_file_actions_destroy(&silent);
     xcb_disconnect(screen);
     if (!keeps) {
         kill(process, SIGTERM);

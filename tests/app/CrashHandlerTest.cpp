@@ -157,7 +157,7 @@ private Q_SLOTS:
         startProcess(process, reader, {QStringLiteral("-fe"), QStringLiteral(KLUIS_CRASH_PROCESS), place});
         QVERIFY(process.waitForFinished(60'000));
         const QByteArray found = process.readAllStandardOutput();
-        QVERIFY2(found.contains("touchNothing"), found);
+        QVERIFY2(found.contains("touchNothing"), found.constData());
     }
 
     void aStackThatCannotBeReadLeavesWhatIsKnownWithoutIt()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(files().size(), 1);
         QCOMPARE(filesHolding(m_profile + QStringLiteral("/crashes"), canary), QStringList());
         const QByteArray text = crash({QStringLiteral("show"), files().first().chopped(4)});
-        QVERIFY2(text.contains("program: dossierkluis ") && text.endsWith("end\n"), text);
+        QVERIFY2(text.contains("program: dossierkluis ") && text.endsWith("end\n"), text.constData());
     }
 
     void theCommandLineLeavesOneToo()
