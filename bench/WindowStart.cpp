@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -26,7 +27,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-constexpr auto quiet = 400ms;    // without a tick of the processor: nothing more to do
+constexpr auto quiet = 400ms; // without a tick of the processor: nothing more to do
 constexpr auto patience = 600s;
 constexpr int largeSide = 200; // pixels: what is smaller helps a window, and is none
 
@@ -59,6 +60,22 @@ long ticks(pid_t process)
     return times[0] + times[1] + times[2] + times[3];
 }
 
+/// Whether one of its threads works, or would if the machine were not busy with others.
+bool works(pid_t process)
+{
+    std::error_code gone;
+    for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task", gone)) {
+        std::ifstream file(thread.path() / "stat");
+        std::string line;
+        std::getline(file, line);
+        const auto name = line.rfind(')');
+        if (name != std::string::npos && line.size() > name + 2 && (line[name + 2] == 'R' || line[name + 2] == 'D')) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Until the process did nothing for a while. \returns when it last did something.
 Clock::time_point waitForQuiet(pid_t process)
 {
@@ -71,7 +88,7 @@ Clock::time_point waitForQuiet(pid_t process)
         if (now < 0 || Clock::now() - start > patience) {
             giveUp("the program ended, or has no end of things to do");
         }
-        if (now != before) {
+        if (now != before || works(process)) {
             before = now;
             last = Clock::now();
         }

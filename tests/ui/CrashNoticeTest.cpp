@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(at.isReady && reach(at.window.crashBanner()->actionButton()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         auto* dialog = at.window.findChild<CrashDialog*>();
-        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
         const auto entry = app::CrashReports(m_profile->path()).list().first();
         QCOMPARE(dialog->findChild<QPlainTextEdit*>()->toPlainText(), entry.report->text);
         for (const char* name : {"saveCrash", "copyCrash", "deleteCrash"}) {
