@@ -30,6 +30,7 @@ CrashDialog::CrashDialog(const app::CrashReports& reports, QWidget* parent)
     m_which->setObjectName(QStringLiteral("crashWhich"));
     m_text->setObjectName(QStringLiteral("crashText"));
     m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // arrows read it
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
