@@ -117,7 +117,6 @@ private:
     void buildShortcuts();
 
     QLabel* m_environment;
-    QWidget* m_crashPlace;
     Banner* m_crashBanner;
     QStackedWidget* m_doors;
     LoginScreen* m_login;
