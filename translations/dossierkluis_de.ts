@@ -2578,6 +2578,22 @@
         <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
         <translation>Entwürfe einer Akte und was aus ihnen wurde; mit --json ein JSON-Objekt je Zeile.</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reports of programs that ended unexpectedly; they are on this computer only. JSON: one object a line.</source>
+        <translation>Berichte von Programmen, die unerwartet endeten; sie sind nur auf diesem Computer. JSON: ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>All that one report says.</source>
+        <translation>Alles, was ein Bericht sagt.</translation>
+    </message>
+    <message>
+        <source>Delete one report.</source>
+        <translation>Einen Bericht löschen.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2962,6 +2978,21 @@
     <message>
         <source>The server&apos;s answer could not be read.</source>
         <translation>Die Antwort des Servers konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::CrashReports</name>
+    <message>
+        <source>There is no such crash report.</source>
+        <translation>Diesen Absturzbericht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The crash report can&apos;t be read: it was cut off or damaged.</source>
+        <translation>Der Absturzbericht kann nicht gelesen werden: Er ist abgebrochen oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The crash report can&apos;t be removed. Check the rights of the data folder.</source>
+        <translation>Der Absturzbericht kann nicht entfernt werden. Prüfen Sie die Rechte des Datenordners.</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11273,80 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     </message>
 </context>
 <context>
+    <name>kluis::ui::CrashController</name>
+    <message>
+        <source>The program ended unexpectedly last time. What was entered and saved is kept. A small report without anybody&apos;s data was left on this computer; nothing was sent.</source>
+        <translation>Das Programm endete beim letzten Mal unerwartet. Was eingegeben und gespeichert war, ist erhalten. Auf diesem Computer liegt ein kleiner Bericht ohne Daten von Personen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the report…</source>
+        <translation>Bericht &amp;ansehen…</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What was entered and saved is kept. The report of it can&apos;t be read, and was deleted.</source>
+        <translation>Das Programm endete beim letzten Mal unerwartet. Was eingegeben und gespeichert war, ist erhalten. Der Bericht darüber kann nicht gelesen werden und wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CrashDialog</name>
+    <message>
+        <source>Crash reports</source>
+        <translation>Absturzberichte</translation>
+    </message>
+    <message>
+        <source>This is all that was kept when the program ended unexpectedly: which places of the code it was at. It holds no name, no dossier and no password. It is on this computer only; nothing was sent.</source>
+        <translation>Das ist alles, was aufbewahrt wurde, als das Programm unerwartet endete: an welchen Stellen des Codes es war. Es enthält keinen Namen, keine Akte und kein Passwort. Es ist nur auf diesem Computer; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Which &amp;one</source>
+        <translation>W&amp;elcher Bericht</translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation>Was er &amp;sagt</translation>
+    </message>
+    <message>
+        <source>Your administrator or the supplier can find the mistake with it. Save it, and hand over the file. A report goes by itself after 30 days.</source>
+        <translation>Ihr Administrator oder der Lieferant kann damit den Fehler finden. Speichern Sie ihn und geben Sie die Datei weiter. Ein Bericht verschwindet nach 30 Tagen von selbst.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation>Wo der Bericht gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. The file is yours to hand over.</source>
+        <translation>Gespeichert. Die Datei geben Sie selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DestructionModel</name>
     <message>
         <source>Proposed</source>
@@ -16806,6 +16911,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>H&amp;elp	F1</source>
         <translation>&amp;Hilfe	F1</translation>
+    </message>
+    <message>
+        <source>&amp;Crash reports…</source>
+        <translation>A&amp;bsturzberichte…</translation>
     </message>
 </context>
 <context>

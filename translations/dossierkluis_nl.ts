@@ -2578,6 +2578,22 @@
         <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
         <translation>Concepten van een dossier en wat ervan werd; met --json één JSON-object per regel.</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>Reports of programs that ended unexpectedly; they are on this computer only. JSON: one object a line.</source>
+        <translation>Rapporten van programma's die onverwacht stopten; ze staan alleen op deze computer. JSON: één object per regel.</translation>
+    </message>
+    <message>
+        <source>All that one report says.</source>
+        <translation>Alles wat één rapport zegt.</translation>
+    </message>
+    <message>
+        <source>Delete one report.</source>
+        <translation>Verwijder één rapport.</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -2962,6 +2978,21 @@
     <message>
         <source>The server&apos;s answer could not be read.</source>
         <translation>Het antwoord van de server kon niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::app::CrashReports</name>
+    <message>
+        <source>There is no such crash report.</source>
+        <translation>Dat crashrapport is er niet.</translation>
+    </message>
+    <message>
+        <source>The crash report can&apos;t be read: it was cut off or damaged.</source>
+        <translation>Het crashrapport kan niet worden gelezen: het is afgebroken of beschadigd.</translation>
+    </message>
+    <message>
+        <source>The crash report can&apos;t be removed. Check the rights of the data folder.</source>
+        <translation>Het crashrapport kan niet worden verwijderd. Controleer de rechten van de gegevensmap.</translation>
     </message>
 </context>
 <context>
@@ -11242,6 +11273,80 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     </message>
 </context>
 <context>
+    <name>kluis::ui::CrashController</name>
+    <message>
+        <source>The program ended unexpectedly last time. What was entered and saved is kept. A small report without anybody&apos;s data was left on this computer; nothing was sent.</source>
+        <translation>Het programma stopte de vorige keer onverwacht. Wat was ingevuld en opgeslagen is bewaard. Op deze computer staat een klein rapport zonder gegevens van mensen; er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the report…</source>
+        <translation>Rapport be&amp;kijken…</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What was entered and saved is kept. The report of it can&apos;t be read, and was deleted.</source>
+        <translation>Het programma stopte de vorige keer onverwacht. Wat was ingevuld en opgeslagen is bewaard. Het rapport ervan kan niet worden gelezen en is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kluis::ui::CrashDialog</name>
+    <message>
+        <source>Crash reports</source>
+        <translation>Crashrapporten</translation>
+    </message>
+    <message>
+        <source>This is all that was kept when the program ended unexpectedly: which places of the code it was at. It holds no name, no dossier and no password. It is on this computer only; nothing was sent.</source>
+        <translation>Dit is alles wat is bewaard toen het programma onverwacht stopte: op welke plaatsen van de code het was. Er staat geen naam in, geen dossier en geen wachtwoord. Het staat alleen op deze computer; er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Which &amp;one</source>
+        <translation>W&amp;elk rapport</translation>
+    </message>
+    <message>
+        <source>What it &amp;says</source>
+        <translation>&amp;Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Your administrator or the supplier can find the mistake with it. Save it, and hand over the file. A report goes by itself after 30 days.</source>
+        <translation>Uw beheerder of de leverancier kan er de fout mee vinden. Sla het op en geef het bestand. Een rapport verdwijnt na 30 dagen vanzelf.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation>Opslaan als &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation>Waar het rapport wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. The file is yours to hand over.</source>
+        <translation>Opgeslagen. U geeft het bestand zelf door.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>kluis::ui::DestructionModel</name>
     <message>
         <source>Proposed</source>
@@ -16806,6 +16911,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>H&amp;elp	F1</source>
         <translation>&amp;Hulp	F1</translation>
+    </message>
+    <message>
+        <source>&amp;Crash reports…</source>
+        <translation>&amp;Crashrapporten…</translation>
     </message>
 </context>
 <context>

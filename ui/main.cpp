@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `dossierkluis`: the window over the client's engine.
+#include "app/crash/CrashHandler.h"
+#include "app/crash/CrashReports.h"
 #include "app/session/ProcessHardening.h"
 #include "app/session/RunningWindow.h"
+#include "app/settings/GivenProfile.h"
 #include "app/settings/ManagedSettings.h"
 #include "app/settings/UserSettings.h"
 #include "core/crypto/Initialise.h"
@@ -88,6 +91,9 @@ bool isLink(const char* argument)
 int main(int argc, char** argv)
 {
     app::ProcessHardening::apply();
+    const QString profile = app::GivenProfile::of(argc, argv);
+    app::CrashHandler::install("dossierkluis", profile);
+    app::CrashReports(profile).tidy(SystemClock().unixMillis());
     const int code = run(argc, argv);
     if (code != ui::ProcessRenewal::wanted) {
         return code;

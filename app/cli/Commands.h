@@ -45,5 +45,6 @@ struct Command {
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> breachCommands();
 [[nodiscard]] QList<Command> manageCommands();
+[[nodiscard]] QList<Command> crashCommands();
 
 } // namespace kluis::app

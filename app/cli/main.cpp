@@ -2,7 +2,10 @@
 // `kluis`: the client's engine on a command line, for IT, scripts and tests.
 #include "app/cli/CommandContext.h"
 #include "app/cli/Commands.h"
+#include "app/crash/CrashHandler.h"
+#include "app/crash/CrashReports.h"
 #include "app/session/ProcessHardening.h"
+#include "app/settings/GivenProfile.h"
 #include "app/settings/Translators.h"
 #include "core/console/Console.h"
 #include "core/crypto/Initialise.h"
@@ -64,6 +67,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 int main(int argc, char** argv)
 {
     ProcessHardening::apply();
+    const QString profile = GivenProfile::of(argc, argv);
+    CrashHandler::install("kluis", profile);
+    CrashReports(profile).tidy(SystemClock().unixMillis());
     std::setlocale(LC_ALL, "");
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kluis"));
@@ -79,7 +85,7 @@ int main(int argc, char** argv)
         manageCommands() + sweepCommands() + syncCommands() + networkCommands() + policyCommands() + scannerCommands() +
         dossierCommands() + documentCommands() + letterCommands() + conflictCommands() + draftCommands() +
         releaseCommands() + guidanceCommands() + planningCommands() + medicalCommands() + handOverCommands() +
-        exchangeCommands() + keepingCommands() + requestCommands() + reportCommands();
+        exchangeCommands() + keepingCommands() + requestCommands() + reportCommands() + crashCommands();
     QList<console::CommandSpec> specs;
     for (const Command& command : commands) {
         specs.append(command.spec);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/FinderWorker.h"
 
+#include "app/crash/CrashHandler.h"
 #include "app/vault/VaultReader.h"
 #include "core/base/RunInThread.h"
 
@@ -34,6 +35,7 @@ FinderWorker::FinderWorker(QObject* parent) : QObject(parent), m_room(new Room)
 {
     m_thread.setObjectName(QStringLiteral("finder"));
     m_room->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_room, [] { CrashHandler::guardThread("finder"); });
     connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
     m_thread.start();
 }

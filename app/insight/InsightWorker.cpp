@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/InsightWorker.h"
 
+#include "app/crash/CrashHandler.h"
 #include "app/insight/InsightBook.h"
 #include "core/base/RunInThread.h"
 
@@ -24,6 +25,7 @@ InsightWorker::InsightWorker(QObject* parent) : QObject(parent), m_room(new Room
 {
     m_thread.setObjectName(QStringLiteral("insight"));
     m_room->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_room, [] { CrashHandler::guardThread("insight"); });
     connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
     m_thread.start(QThread::LowPriority);
 }

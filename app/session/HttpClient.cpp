@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/HttpClient.h"
 
+#include "app/crash/CrashHandler.h"
 #include "app/session/HttpWorker.h"
 #include "app/session/NetworkFailure.h"
 #include "core/base/RunInThread.h"
@@ -73,6 +74,7 @@ HttpClient::HttpClient(QUrl server, const QList<QSslCertificate>& roots, const P
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::started, m_worker, [] { CrashHandler::guardThread("network"); });
     QObject::connect(&m_thread, &QThread::started, m_worker, &HttpWorker::begin);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/KeychainThread.h"
 
+#include "app/crash/CrashHandler.h"
 #include "core/base/RunInThread.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ void begin()
     running = std::make_unique<Running>();
     running->thread.setObjectName(QStringLiteral("keychain"));
     running->room.moveToThread(&running->thread);
+    QObject::connect(&running->thread, &QThread::started, &running->room,
+                     [] { CrashHandler::guardThread("keychain"); });
     running->thread.start();
     qAddPostRoutine(end);
 }

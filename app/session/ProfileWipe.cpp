@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProfileWipe.h"
 
+#include "app/crash/CrashReports.h"
 #include "app/documents/DocumentFiles.h"
 #include "app/medical/PaperBook.h"
 #include "app/session/DistrustNotes.h"
@@ -130,6 +131,7 @@ Result<void> ProfileWipe::destroyContents(ProfileContext& context)
             return gone;
         }
     }
+    CrashReports(context.folder).removeAll(); // nothing of anybody is in them, but nothing is to be left
     context.profile.reset();
     context.secrets.reset();
     return secrets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/WorkerPool.h"
 
+#include "app/crash/CrashHandler.h"
+
 #include <algorithm>
 
 namespace kluis::app {
@@ -37,6 +39,7 @@ void WorkerPool::post(std::function<void()> task)
 
 void WorkerPool::work()
 {
+    CrashHandler::guardThread("worker");
     for (;;) {
         std::function<void()> task;
         {

@@ -4,6 +4,7 @@
 #include "app/session/Profile.h"
 #include "core/protocol/AuditMessages.h"
 #include "tests/server/AuditEntries.h"
+#include "tests/support/CrashSample.h"
 #include "tests/support/CutLine.h"
 #include "tests/support/Workplace.h"
 
@@ -522,7 +523,10 @@ private Q_SLOTS:
         TestServer server;
         Workplace hr(server, QStringLiteral("hanneke"));
         QVERIFY(hr.begin(Role::Hr, employers));
+        const QDateTime crashed = QDateTime::currentDateTimeUtc();
+        QVERIFY(putCrash(hr.folder(), crashName(crashed), crashSample(crashed)));
         QVERIFY(hr.engine().wipe());
+        QVERIFY(!QDir(hr.folder()).exists(QStringLiteral("crashes")));
         QVERIFY(!hr.engine().status().enrolled);
         hr.quit();
         QVERIFY(QDir(hr.folder()).entryList(QDir::Files | QDir::Hidden).isEmpty());

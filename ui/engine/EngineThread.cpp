@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engine/EngineThread.h"
 
+#include "app/crash/CrashHandler.h"
+
 namespace kluis::ui {
 
 namespace {
@@ -20,6 +22,7 @@ EngineThread::EngineThread(app::EngineConfig config, QObject* parent)
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_room->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_room, [] { app::CrashHandler::guardThread("engine"); });
     // The engine closes its files in the thread that opened them.
     connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
     m_thread.start();

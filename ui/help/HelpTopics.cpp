@@ -52,7 +52,7 @@ const QHash<QString, QString>& HelpTopics::table()
             {"privacy", names("AuditScreen OfficeScreen")},
             {"manage", names("ManageScreen NewAccountDialog AgreementDialog FactorDialog AccountCodeDialog")},
             {"settings", names("SettingsScreen PasswordDialog AuthenticatorDialog")},
-            {"trouble", names("RecoverDialog BreachDialog VulnerabilityDialog")},
+            {"trouble", names("CrashDialog RecoverDialog BreachDialog VulnerabilityDialog")},
         };
         QHash<QString, QString> made;
         for (const Row& row : rows) {

@@ -20,6 +20,7 @@ class ApprovalController;
 class CaptureGuard;
 class ChangesController;
 class CopyGuard;
+class CrashController;
 class DoorController;
 class DossierController;
 class EngineThread;
@@ -124,8 +125,9 @@ private:
     CaptureGuard* m_capture;
     CopyGuard* m_copying;
     NoticeBoard* m_notices;
-    bool m_open = false;          ///< between opening and lock
-    bool m_readerPending = false; ///< a reader is on its way: locking waits for it
+    CrashController* m_crash = nullptr; ///< made by connectSurroundings()
+    bool m_open = false;                ///< between opening and lock
+    bool m_readerPending = false;       ///< a reader is on its way: locking waits for it
     bool m_lockPending = false;
     bool m_syncProblem = false;
     quint64 m_conflictsTold = 0; ///< how many the person has heard of

@@ -8,6 +8,7 @@
 #include "ui/engine/EngineThread.h"
 #include "ui/login/LoginScreen.h"
 #include "ui/settings/SettingsScreen.h"
+#include "ui/shell/CrashController.h"
 #include "ui/shell/DoorController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NetworkController.h"
@@ -85,6 +86,7 @@ void AppController::resume()
     m_window.show();
     m_doors->showFirst();
     m_network->begin();
+    m_crash->tell();
     if (!m_engine.status().locked) {
         opened({});
         m_window.go(MainWindow::Place::Settings);

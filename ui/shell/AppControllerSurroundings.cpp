@@ -10,6 +10,7 @@
 #include "ui/platform/ScreenCapture.h"
 #include "ui/settings/SettingsScreen.h"
 #include "ui/shell/CaptureGuard.h"
+#include "ui/shell/CrashController.h"
 #include "ui/shell/DossierController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NoticeBoard.h"
@@ -23,6 +24,8 @@ using app::DiskEncryption;
 
 void AppController::connectSurroundings()
 {
+    m_crash = new CrashController(m_window, m_options.profile, this);
+    connect(&m_engine, &EngineThread::opened, m_crash, &CrashController::tell);
     connect(m_paper, &PaperController::told, m_notices, &NoticeBoard::tell);
     connect(m_copying, &CopyGuard::refused, m_notices, &NoticeBoard::tell);
     connect(&m_engine, &EngineThread::syncFinished, m_paper, &PaperController::refresh);

@@ -37,9 +37,9 @@
 namespace kluis::ui {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_environment(new QLabel(this)), m_doors(new QStackedWidget(this)),
-      m_login(new LoginScreen(m_doors)), m_unlock(new UnlockScreen(m_doors)), m_enrol(new EnrolScreen(m_doors)),
-      m_workView(new QWidget(m_doors))
+    : QMainWindow(parent), m_environment(new QLabel(this)), m_crashBanner(new Banner(this)),
+      m_doors(new QStackedWidget(this)), m_login(new LoginScreen(m_doors)), m_unlock(new UnlockScreen(m_doors)),
+      m_enrol(new EnrolScreen(m_doors)), m_workView(new QWidget(m_doors))
 {
     setWindowTitle(QStringLiteral("Dossierkluis"));
     m_environment->setProperty("role", QStringLiteral("environment"));
@@ -54,6 +54,8 @@ MainWindow::MainWindow(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_environment);
+    m_crashBanner->setObjectName(QStringLiteral("crashBanner"));
+    column->addWidget(m_crashBanner);
     column->addWidget(m_doors, 1);
     setCentralWidget(middle);
     buildShortcuts();
@@ -251,6 +253,7 @@ void MainWindow::setBeside(bool beside)
     for (QWidget* around : QList<QWidget*>{m_bar, m_bannerPlace, m_navigation, m_status}) {
         around->setVisible(!beside);
     }
+    m_crashBanner->setVisible(!beside && !m_crashBanner->sentence().isEmpty());
     m_beside->setVisible(beside);
     m_work->setBeside(beside);
 }

@@ -97,6 +97,8 @@ public:
     [[nodiscard]] ManageScreen* manage() const { return m_manage; }
     [[nodiscard]] SettingsScreen* settings() const { return m_settings; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
+    /// Over doors and work alike: that the program ended unexpectedly.
+    [[nodiscard]] Banner* crashBanner() const { return m_crashBanner; }
 
 Q_SIGNALS:
     void lockWanted();
@@ -115,6 +117,7 @@ private:
     void buildShortcuts();
 
     QLabel* m_environment;
+    Banner* m_crashBanner;
     QStackedWidget* m_doors;
     LoginScreen* m_login;
     UnlockScreen* m_unlock;

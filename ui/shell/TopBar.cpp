@@ -52,6 +52,9 @@ TopBar::TopBar(QWidget* parent)
     m_menu->addAction(tr("&Settings"), this, &TopBar::settingsWanted);
     m_menu->addAction(tr("&Report a data breach…"), this, &TopBar::breachWanted);
     m_menu->addAction(tr("Report a security &hole…"), this, &TopBar::vulnerabilityWanted);
+    m_crashes = m_menu->addAction(tr("&Crash reports…"), this, &TopBar::crashesWanted);
+    m_crashes->setObjectName(QStringLiteral("crashReports"));
+    m_crashes->setVisible(false);
     m_menu->addAction(tr("H&elp\tF1"), this, &TopBar::helpWanted);
     m_menu->addSeparator();
     m_menu->addAction(tr("Log &out"), this, &TopBar::logoutWanted);
@@ -86,6 +89,11 @@ void TopBar::setUser(const QString& name, const QString& role)
     m_user->setText(name);
     m_user->setToolTip(role);
     m_user->setAccessibleName(tr("%1, %2: menu").arg(name, role));
+}
+
+void TopBar::setCrashesOffered(bool offered)
+{
+    m_crashes->setVisible(offered);
 }
 
 void TopBar::setSynced(const QString& text, bool problem)

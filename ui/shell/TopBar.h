@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QProgressBar;
@@ -24,6 +25,8 @@ public:
     /// \p percent below zero while it is unknown.
     void setProgress(const QString& text, int percent);
     [[nodiscard]] QPushButton* lockButton() const { return m_lock; }
+    /// Whether there are any to look at: else the menu does not speak of them.
+    void setCrashesOffered(bool offered);
 
 Q_SIGNALS:
     void searchWanted();
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void besideWanted();
     void breachWanted();
     void vulnerabilityWanted();
+    void crashesWanted();
     void helpWanted();
     void logoutWanted();
 
@@ -46,6 +50,7 @@ private:
     QPushButton* m_lock;
     QToolButton* m_user;
     QMenu* m_menu;
+    QAction* m_crashes;
 };
 
 } // namespace kluis::ui

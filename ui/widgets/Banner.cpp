@@ -53,7 +53,10 @@ Banner::Banner(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, &Banner::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();

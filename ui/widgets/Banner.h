@@ -33,9 +33,11 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// Without a cross to close it: for what stays true.
     void setClosable(bool closable);
+    [[nodiscard]] QPushButton* actionButton() const { return m_action; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void closed(); ///< by its cross
 
 private:
     SymbolLabel* m_symbol;
