@@ -2578,6 +2578,10 @@
         <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
         <translation>Entwürfe einer Akte und was aus ihnen wurde; mit --json ein JSON-Objekt je Zeile.</translation>
     </message>
+    <message>
+        <source>given when the program was installed</source>
+        <translation>bei der Installation angegeben</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -15722,6 +15726,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
         <translation>Das Dokument ist beschädigt, oder von einer Art, die hier nicht angezeigt wird. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not show PDF documents. Save a copy and open that.</source>
+        <translation>Diese Version des Programms zeigt keine PDF-Dokumente. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>

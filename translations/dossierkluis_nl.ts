@@ -2578,6 +2578,10 @@
         <source>Drafts of a dossier and what became of them; one JSON object a line with --json.</source>
         <translation>Concepten van een dossier en wat ervan werd; met --json één JSON-object per regel.</translation>
     </message>
+    <message>
+        <source>given when the program was installed</source>
+        <translation>bij de installatie opgegeven</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -15722,6 +15726,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
         <translation>Het document is beschadigd, of van een soort die hier niet wordt getoond. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not show PDF documents. Save a copy and open that.</source>
+        <translation>Deze versie van het programma toont geen PDF-documenten. Sla een kopie op en open die.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/style/Look.h"
 
 #include "ui/style/ControlStyle.h"
+#include "ui/style/SymbolIcon.h"
 
 #include <QApplication>
 #include <QFile>
@@ -22,7 +23,7 @@ void Look::apply(QApplication& application, const Colours& colours)
     if (style.isNull()) {
         style = new ControlStyle;
         QApplication::setStyle(style);
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dossierkluis.svg")));
+        QApplication::setWindowIcon(programIcon());
     }
     style->setColours(colours);
     QApplication::setPalette(colours.palette());
