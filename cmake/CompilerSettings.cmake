@@ -9,7 +9,9 @@ target_compile_options(kluis_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Wunused-result -Werror
     -fstack-protector-strong -fno-omit-frame-pointer)
-target_link_options(kluis_settings INTERFACE -Wl,-z,relro,-z,now -Wl,-z,noexecstack)
+if(NOT WIN32) # there cmake/toolchains/mingw64.cmake says what its linker knows
+    target_link_options(kluis_settings INTERFACE -Wl,-z,relro,-z,now -Wl,-z,noexecstack)
+endif()
 
 if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_definitions(kluis_settings INTERFACE _FORTIFY_SOURCE=2)

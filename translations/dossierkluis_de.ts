@@ -2594,6 +2594,10 @@
         <source>Delete one report.</source>
         <translation>Einen Bericht löschen.</translation>
     </message>
+    <message>
+        <source>given when the program was installed</source>
+        <translation>bei der Installation angegeben</translation>
+    </message>
 </context>
 <context>
     <name>kluis::app::AbsenceMerge</name>
@@ -15855,6 +15859,10 @@ Do 13:30-16:30/30 Telefon
     <message>
         <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
         <translation>Das Dokument ist beschädigt, oder von einer Art, die hier nicht angezeigt wird. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not show PDF documents. Save a copy and open that.</source>
+        <translation>Diese Version des Programms zeigt keine PDF-Dokumente. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>

@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Reports of programs that ended unexpectedly; they are on this computer only. JSON: one object a line.</source>
-        <translation>Rapporten van programma's die onverwacht stopten; ze staan alleen op deze computer. JSON: één object per regel.</translation>
+        <translation>Rapporten van programma&apos;s die onverwacht stopten; ze staan alleen op deze computer. JSON: één object per regel.</translation>
     </message>
     <message>
         <source>All that one report says.</source>
@@ -2593,6 +2593,10 @@
     <message>
         <source>Delete one report.</source>
         <translation>Verwijder één rapport.</translation>
+    </message>
+    <message>
+        <source>given when the program was installed</source>
+        <translation>bij de installatie opgegeven</translation>
     </message>
 </context>
 <context>
@@ -15855,6 +15859,10 @@ do 13:30-16:30/30 telefonisch
     <message>
         <source>The document is damaged, or of a kind that is not shown here. Save a copy and open that.</source>
         <translation>Het document is beschadigd, of van een soort die hier niet wordt getoond. Sla een kopie op en open die.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not show PDF documents. Save a copy and open that.</source>
+        <translation>Deze versie van het programma toont geen PDF-documenten. Sla een kopie op en open die.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ QString originText(const ManagedSettings::Value& value)
         return tr("policy of this user, %1").arg(value.place);
     case ManagedSettings::Origin::Person:
         return tr("chosen by the person");
+    case ManagedSettings::Origin::Installation:
+        return tr("given when the program was installed");
     case ManagedSettings::Origin::Usual:
         break;
     }

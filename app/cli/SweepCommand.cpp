@@ -3,7 +3,8 @@
 
 #include "app/cli/CommandContext.h"
 #include "app/session/LeaseSweep.h"
-#include "app/settings/DataFolder.h"
+#include "app/session/Profile.h"
+#include "app/settings/ManagedSettings.h"
 #include "core/console/Console.h"
 
 #include <QJsonObject>
@@ -17,12 +18,21 @@ QString tr(const char* text)
     return QCoreApplication::translate("kluis::app", text);
 }
 
+/// The organisation takes the program off this computer. Where the window is open it is for the next hour.
+Result<void> destroyByPolicy(CommandContext& context)
+{
+    auto engine = context.engine();
+    return engine ? (*engine)->wipe() : failure(engine);
+}
+
 /// Works beside a running program, so without the engine and its lock on the folder.
 Result<void> sweep(CommandContext& context)
 {
-    const QString given = context.given().value("profile");
-    const auto outcome =
-        LeaseSweep::run(given.isEmpty() ? DataFolder::profile() : given, SystemClock(), SystemMachineClock());
+    const QString folder = context.profileFolder();
+    if (ManagedSettings({}).number(PolicyId::RemoveCaches) == 1 && Profile::load(folder)) {
+        return destroyByPolicy(context);
+    }
+    const auto outcome = LeaseSweep::run(folder, SystemClock(), SystemMachineClock());
     if (!outcome) {
         return failure(outcome);
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/KeychainStore.h"
 
-#include "app/session/KeychainThread.h"
+#include "app/session/Keychain.h"
 #include "core/crypto/ConstantTime.h"
 #include "core/crypto/Random.h"
-
-#include <qt6keychain/keychain.h>
 
 namespace kluis::app {
 
@@ -32,17 +30,13 @@ KeychainStore::KeychainStore(const QString& profileId) : m_service(QStringLitera
 
 Result<crypto::SecretBytes> KeychainStore::read(SecretEntry entry)
 {
-    auto answer = KeychainThread::run([this, entry] {
-        auto* job = new QKeychain::ReadPasswordJob(m_service);
-        job->setKey(entryName(entry));
-        return job;
-    });
-    if (answer.error == QKeychain::EntryNotFound) {
+    auto answer = Keychain::read(m_service, entryName(entry));
+    if (answer.state == Keychain::State::Missing) {
         return fail(ErrorCode::NotFound,
                     tr("This computer's keychain does not hold this profile's key, or it is locked. "
                        "Unlock the keychain and try again."));
     }
-    if (answer.error != QKeychain::NoError) {
+    if (answer.state != Keychain::State::Done) {
         return fail(ErrorCode::KeychainUnavailable,
                     tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),
                     QStringLiteral("keychain error %1").arg(answer.error));
@@ -57,13 +51,8 @@ Result<void> KeychainStore::write(SecretEntry entry, const crypto::SecretBytes& 
     if (secret.size() > entryLimit) {
         return fail(ErrorCode::Internal, tr("This is too large for the keychain."));
     }
-    const auto answer = KeychainThread::run([this, entry, &secret] {
-        auto* job = new QKeychain::WritePasswordJob(m_service);
-        job->setKey(entryName(entry));
-        job->setBinaryData(secret.view().toByteArray());
-        return job;
-    });
-    if (answer.error != QKeychain::NoError) {
+    const auto answer = Keychain::write(m_service, entryName(entry), secret.view());
+    if (answer.state != Keychain::State::Done) {
         return fail(ErrorCode::KeychainUnavailable,
                     tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),
                     QStringLiteral("keychain error %1").arg(answer.error));
@@ -73,12 +62,8 @@ Result<void> KeychainStore::write(SecretEntry entry, const crypto::SecretBytes& 
 
 Result<void> KeychainStore::remove(SecretEntry entry)
 {
-    const auto answer = KeychainThread::run([this, entry] {
-        auto* job = new QKeychain::DeletePasswordJob(m_service);
-        job->setKey(entryName(entry));
-        return job;
-    });
-    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound) {
+    const auto answer = Keychain::remove(m_service, entryName(entry));
+    if (answer.state == Keychain::State::Unusable) {
         return fail(ErrorCode::KeychainUnavailable,
                     tr("An entry can't be removed from this computer's keychain. Unlock it and try again."),
                     QStringLiteral("keychain error %1").arg(answer.error));

@@ -7,6 +7,8 @@
 #include "app/settings/ManagedSettings.h"
 #include "app/settings/NetworkSettings.h"
 
+#include <QFile>
+
 namespace kluis::app {
 
 ServerWay ProfileContext::way() const
@@ -29,7 +31,8 @@ Result<QUrl> ProfileContext::server(const QUrl& given, const QUrl& known) const
 {
     const ManagedSettings managed(folder);
     if (!managed.isManaged(PolicyId::ServerUrl)) {
-        return given.isEmpty() ? known : given;
+        const QUrl installed(managed.value(PolicyId::ServerUrl).text); // empty where nobody said one
+        return !given.isEmpty() ? given : !known.isEmpty() ? known : installed;
     }
     const QUrl fixed(managed.value(PolicyId::ServerUrl).text);
     if (!given.isEmpty() && !isSameServer(given, fixed)) {
@@ -48,7 +51,9 @@ Result<QString> ProfileContext::roots(const QString& given) const
         return fail(ErrorCode::Forbidden,
                     tr("Your organisation has fixed which roots are trusted: %1. Leave the file out.").arg(fixed));
     }
-    return managed.isManaged(PolicyId::CaFile) ? fixed : given;
+    // What the installation named is for the first contact: what a login trusted then is kept in the profile.
+    const bool isFirst = given.isEmpty() && !QFile::exists(Profile::caFile(folder));
+    return managed.isManaged(PolicyId::CaFile) || isFirst ? fixed : given;
 }
 
 Result<OpenDoor> ProfileContext::door(const Profile& wanted, const QString& caFile) const

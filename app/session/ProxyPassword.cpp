@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProxyPassword.h"
 
-#include "app/session/KeychainThread.h"
-
-#include <qt6keychain/keychain.h>
+#include "app/session/Keychain.h"
 
 namespace kluis::app {
 
@@ -31,12 +29,8 @@ std::optional<crypto::SecretBytes> ProxyPassword::read(const ProxyChoice& proxy)
         crypto::wipe(given);
         return password;
     }
-    auto answer = KeychainThread::run([&proxy] {
-        auto* job = new QKeychain::ReadPasswordJob(service());
-        job->setKey(entryOf(proxy));
-        return job;
-    });
-    if (answer.error != QKeychain::NoError || answer.data.isEmpty()) {
+    auto answer = Keychain::read(service(), entryOf(proxy));
+    if (answer.state != Keychain::State::Done || answer.data.isEmpty()) {
         return std::nullopt;
     }
     auto password = crypto::SecretBytes::copyOf(answer.data);
@@ -47,18 +41,9 @@ std::optional<crypto::SecretBytes> ProxyPassword::read(const ProxyChoice& proxy)
 Result<void> ProxyPassword::keep(const ProxyChoice& proxy, const crypto::SecretBytes& password)
 {
     const bool forgets = password.size() == 0;
-    const auto answer = KeychainThread::run([&]() -> QKeychain::Job* {
-        if (forgets) {
-            auto* job = new QKeychain::DeletePasswordJob(service());
-            job->setKey(entryOf(proxy));
-            return job;
-        }
-        auto* job = new QKeychain::WritePasswordJob(service());
-        job->setKey(entryOf(proxy));
-        job->setBinaryData(password.view().toByteArray());
-        return job;
-    });
-    const bool isFine = answer.error == QKeychain::NoError || (forgets && answer.error == QKeychain::EntryNotFound);
+    const auto answer = forgets ? Keychain::remove(service(), entryOf(proxy))
+                                : Keychain::write(service(), entryOf(proxy), password.view());
+    const bool isFine = answer.state == Keychain::State::Done || (forgets && answer.state == Keychain::State::Missing);
     return isFine ? Result<void>()
                   : fail(ErrorCode::KeychainUnavailable,
                          tr("The keychain of this computer can't be used. Unlock it, or sign in to the desktop again."),

@@ -20,7 +20,37 @@ ManagedSettings::ManagedSettings(const QString& profileFolder, const QList<Polic
             }
         }
     }
+    for (const PolicyLayer& layer : layers) {
+        if (layer.origin == PolicyOrigin::Installation) {
+            takeInstallation(layer);
+        }
+    }
     settleProxy();
+}
+
+bool ManagedSettings::isInstallable(PolicyId id)
+{
+    return id == PolicyId::ServerUrl || id == PolicyId::CaFile || id == PolicyId::Language;
+}
+
+/// What does not fit is told and counts as not said. It is no obstacle as a policy's is: without it people type the address
+/// and trust the system's roots, as where nothing was given.
+void ManagedSettings::takeInstallation(const PolicyLayer& layer)
+{
+    if (!layer.failure.isEmpty()) {
+        m_problems.append({QString(), layer.place, layer.failure});
+    }
+    for (auto each = layer.values.constBegin(); each != layer.values.constEnd(); ++each) {
+        const PolicySpec* spec = PolicySpec::named(each.key());
+        if (spec == nullptr || !isInstallable(spec->id)) {
+            continue; // the installer's own, such as what its shortcuts hang on
+        }
+        if (const auto text = spec->canonical(each.value())) {
+            m_installed.insert(spec->id, *text);
+        } else {
+            m_problems.append({QString::fromLatin1(spec->name), layer.place, text.error().sentence()});
+        }
+    }
 }
 
 void ManagedSettings::take(const PolicyLayer& layer)
@@ -98,6 +128,9 @@ ManagedSettings::Value ManagedSettings::value(PolicyId id) const
             return {*text, Origin::Person, {}};
         }
     }
+    if (const auto installed = m_installed.constFind(id); installed != m_installed.constEnd()) {
+        return {*installed, Origin::Installation, {}};
+    }
     return {QString::fromLatin1(spec.usual), Origin::Usual, {}};
 }
 
@@ -138,6 +171,8 @@ QString ManagedSettings::word(Origin origin)
         return QStringLiteral("user-policy");
     case Origin::Person:
         return QStringLiteral("person");
+    case Origin::Installation:
+        return QStringLiteral("installation");
     case Origin::Usual:
         break;
     }

@@ -13,7 +13,7 @@
 namespace kluis::app {
 
 /// What holds for a setting, and who said so: the machine's policy, else the user's, else the person's own choice in the
-/// profile folder, else what is usual. A policy that does not fit counts as none, and is a problem to be shown; a number of
+/// profile folder, else what was given when the program was installed, else what is usual. A policy that does not fit counts as none, and is a problem to be shown; a number of
 /// the person's own that is too small or too large counts as the nearest that fits. Policies are read when it is made: make
 /// it anew to see what changed. Any thread, one at a time.
 class ManagedSettings {
@@ -24,6 +24,7 @@ public:
         MachinePolicy,
         UserPolicy,
         Person,
+        Installation,
         Usual
     };
     struct Value {
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Value value(PolicyId id) const;
     /// The number that holds; nothing where nobody said one.
     [[nodiscard]] std::optional<int> number(PolicyId id) const;
+    /// What an installation may say: where the server is and how people read. What restricts is a policy's.
+    [[nodiscard]] static bool isInstallable(PolicyId id);
     [[nodiscard]] bool isManaged(PolicyId id) const { return m_fixed.contains(id); }
     /// Whether anything is.
     [[nodiscard]] bool isManaged() const { return !m_fixed.isEmpty(); }
@@ -57,17 +60,19 @@ public:
 
     /// Forbidden with a sentence that names the policy, where a person's choice would change nothing.
     [[nodiscard]] Result<void> mayChoose(PolicyId id) const;
-    /// "machine-policy", "user-policy", "person", "default": for programs.
+    /// "machine-policy", "user-policy", "person", "installation", "default": for programs.
     [[nodiscard]] static QString word(Origin origin);
     /// For people, such as under a field; empty for what is not managed.
     [[nodiscard]] static QString managedBy(const Value& value);
 
 private:
     void take(const PolicyLayer& layer);
+    void takeInstallation(const PolicyLayer& layer);
     void settleProxy();
 
     QString m_folder;
     QHash<PolicyId, Value> m_fixed;
+    QHash<PolicyId, QString> m_installed;
     QList<Problem> m_problems;
     std::optional<Problem> m_obstacle; ///< the first
 };

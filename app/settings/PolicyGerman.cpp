@@ -79,6 +79,12 @@ PolicySpec::Text PolicySpec::german(const QString& name)
         {QStringLiteral("ScannerClamd"),
          {"Socket von ClamAV", "Welcher Virenscanner eine Datei prüft, bevor sie ein Dokument wird, wenn das System "
                                "selbst keinen hat."}},
+        {QStringLiteral("RemoveCaches"),
+         {"Vernichten, was von Akten aufbewahrt ist",
+          "Für Computer, von denen das Programm entfernt wird: Der stündliche Lauf vernichtet Schlüssel und Tresor der "
+          "angemeldeten Person, und das Entfernen des Programms die der Person, die es entfernt. Was nicht gesendet "
+          "war, "
+          "ist verloren."}},
         {QStringLiteral("ScannerWhenAway"),
          {"Solange der Virenscanner nicht erreichbar ist",
           "Was mit Dateien geschieht, die der Virenscanner nicht prüfen kann."}},

@@ -11,7 +11,8 @@ namespace kluis::app {
 /// value and not whether it is one of the computer or of the user: there all of it is called the machine's.
 enum class PolicyOrigin {
     Machine,
-    User
+    User,
+    Installation ///< no policy: what was given when the program was installed, below a person's own choice
 };
 
 /// What one place of the system says.
@@ -24,11 +25,13 @@ struct PolicyLayer {
 
 /// Where this operating system keeps what an administrator sets. One short file a platform:
 /// Windows `HKLM` and `HKCU\Software\Policies\Dossierkluis`, macOS managed preferences of `nl.dossierkluis`, Linux
-/// `/etc/dossierkluis/policy.d/*.ini` (PolicyFolder). None of them can be moved by whoever starts the program: no option
+/// `/etc/dossierkluis/policy.d/*.ini` (PolicyFolder). On Windows `HKLM\Software\Dossierkluis` holds what the installer was
+/// given (docs/decisions/0104). None of them can be moved by whoever starts the program: no option
 /// and no variable names another place. Any thread.
 class PolicySource {
 public:
     static constexpr char registryKey[] = "Software\\Policies\\Dossierkluis"; ///< below both roots
+    static constexpr char installationKey[] = "Software\\Dossierkluis"; ///< below HKLM; only administrators write there
     static constexpr char macDomain[] = "nl.dossierkluis";
 
     /// The first is heeded most.

@@ -12,10 +12,9 @@ namespace {
 
 /// ERROR_SUCCESS where it is there and can be read. QSettings says neither, and makes a key that is not there when an
 /// administrator runs the program.
-LSTATUS look(HKEY root)
+LSTATUS look(HKEY root, const QString& path)
 {
     HKEY opened = nullptr;
-    const QString path = QString::fromLatin1(PolicySource::registryKey);
     const LSTATUS status =
         RegOpenKeyExW(root, reinterpret_cast<LPCWSTR>(path.utf16()), 0, KEY_READ | KEY_WOW64_64KEY, &opened);
     if (status == ERROR_SUCCESS) {
@@ -24,10 +23,11 @@ LSTATUS look(HKEY root)
     return status;
 }
 
-PolicyLayer layer(PolicyOrigin origin, HKEY root, const QString& rootName)
+PolicyLayer layer(PolicyOrigin origin, HKEY root, const QString& rootName, const char* key = PolicySource::registryKey)
 {
-    PolicyLayer found{.origin = origin, .place = rootName + u'\\' + QString::fromLatin1(PolicySource::registryKey)};
-    const LSTATUS status = look(root);
+    const QString path = QString::fromLatin1(key);
+    PolicyLayer found{.origin = origin, .place = rootName + u'\\' + path};
+    const LSTATUS status = look(root, path);
     if (status == ERROR_FILE_NOT_FOUND || status == ERROR_PATH_NOT_FOUND) {
         return found;
     }
@@ -36,10 +36,14 @@ PolicyLayer layer(PolicyOrigin origin, HKEY root, const QString& rootName)
                                                                     "counts. Let everybody read it.");
         return found;
     }
-    // Only administrators write below Policies, in both roots. Always the registry of 64 bits, where group policy writes.
+    // Only administrators write below Policies, in both roots, and below HKLM. Always the registry of 64 bits, where group policy writes.
     const QSettings registry(found.place, QSettings::Registry64Format);
     for (const QString& name : registry.childKeys()) {
-        found.values.insert(name, registry.value(name));
+        const QVariant value = registry.value(name);
+        // The installer writes each value that it knows, empty where nobody gave it.
+        if (origin != PolicyOrigin::Installation || !value.toString().isEmpty()) {
+            found.values.insert(name, value);
+        }
     }
     return found;
 }
@@ -49,7 +53,9 @@ PolicyLayer layer(PolicyOrigin origin, HKEY root, const QString& rootName)
 QList<PolicyLayer> PolicySource::layers()
 {
     return {layer(PolicyOrigin::Machine, HKEY_LOCAL_MACHINE, QStringLiteral("HKEY_LOCAL_MACHINE")),
-            layer(PolicyOrigin::User, HKEY_CURRENT_USER, QStringLiteral("HKEY_CURRENT_USER"))};
+            layer(PolicyOrigin::User, HKEY_CURRENT_USER, QStringLiteral("HKEY_CURRENT_USER")),
+            layer(PolicyOrigin::Installation, HKEY_LOCAL_MACHINE, QStringLiteral("HKEY_LOCAL_MACHINE"),
+                  PolicySource::installationKey)};
 }
 
 } // namespace kluis::app

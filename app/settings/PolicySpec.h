@@ -34,6 +34,7 @@ enum class PolicyId {
     CopyMedicalText,
     ScannerClamd,
     ScannerWhenAway,
+    RemoveCaches,
 };
 
 /// What is known of one such setting: the one table from which the program reads policies, shows them, and writes the

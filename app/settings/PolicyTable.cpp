@@ -369,12 +369,35 @@ QList<PolicySpec> documentPolicies()
     };
 }
 
+/// When the program leaves the computer.
+QList<PolicySpec> leavingPolicies()
+{
+    return {
+        {.id = PolicyId::RemoveCaches,
+         .name = "RemoveCaches",
+         .category = Category::Security,
+         .type = Type::Switch,
+         .since = firstVersion,
+         .example = "0",
+         .usual = "0",
+         .english = {"Destroy what is kept of dossiers",
+                     "For computers that the program is taken off: the hourly sweep destroys keys and vault of whoever "
+                     "is logged on, and so does removing the program for who removes it. What was not sent is lost."},
+         .dutch =
+             {"Wat van dossiers bewaard is vernietigen",
+              "Voor computers waar het programma af gaat: de veegronde van elk uur vernietigt sleutels en kluis van "
+              "wie is aangemeld, en het verwijderen van het programma die van wie dat doet. Wat niet verzonden was "
+              "is weg."}},
+    };
+}
+
 } // namespace
 
 const QList<PolicySpec>& PolicySpec::all()
 {
     static const QList<PolicySpec> table = generalPolicies() + serverPolicies() + networkPolicies() +
-                                           securityPolicies() + surroundingPolicies() + documentPolicies();
+                                           securityPolicies() + surroundingPolicies() + documentPolicies() +
+                                           leavingPolicies();
     return table;
 }
 

@@ -172,7 +172,7 @@ Result<PreviewAnswer> PreviewAnswer::decode(const QByteArray& bytes)
         answer.pages = readPages(reader);
         break;
     case Kind::Failed:
-        answer.fault = Fault(reader.uint(quint64(Fault::TooLarge)));
+        answer.fault = Fault(reader.uint(quint64(Fault::LeftOut)));
         if (quint8(answer.fault) == 0) {
             reader.reject("an unknown fault");
         }

@@ -68,6 +68,7 @@ struct PreviewAnswer {
         Damaged = 1,  ///< or of a kind that it does not read
         Password = 2, ///< opens with a password only
         TooLarge = 3, ///< more pixels or pages than are shown
+        LeftOut = 4,  ///< a PDF, and the program was built without Qt Pdf
     };
     struct Page {
         quint64 width = 0; ///< hundredths of a point; of a picture, of a pixel

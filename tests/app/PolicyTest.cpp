@@ -176,6 +176,38 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheInstallationSaidStandsBelowThePersonsChoice()
+    {
+        const PolicySpec& language = PolicySpec::of(PolicyId::Language);
+        const PolicyLayer installed{.origin = PolicyOrigin::Installation,
+                                    .place = QStringLiteral("HKLM"),
+                                    .values = {{nameOf(PolicyId::Language), QStringLiteral("de")},
+                                               {nameOf(PolicyId::ServerUrl), QStringLiteral("https://ours.example")}}};
+        QCOMPARE(settings({installed}).value(PolicyId::Language).text, QStringLiteral("de"));
+        QCOMPARE(settings({installed}).value(PolicyId::ServerUrl).origin, Origin::Installation);
+        QVERIFY2(!settings({installed}).isManaged(), "it fixes nothing");
+        choose(language, QStringLiteral("nl"));
+        QCOMPARE(settings({installed}).value(PolicyId::Language).text, QStringLiteral("nl"));
+        const auto governed =
+            settings({installed,
+                      layer(PolicyOrigin::User, {{nameOf(PolicyId::ServerUrl), QStringLiteral("https://x.example")}})});
+        QCOMPARE(governed.value(PolicyId::ServerUrl).origin, Origin::UserPolicy);
+    }
+
+    void anInstallationSetsNoPolicies()
+    {
+        const PolicyLayer installed{.origin = PolicyOrigin::Installation,
+                                    .place = QStringLiteral("HKLM"),
+                                    .values = {{nameOf(PolicyId::RemoveCaches), QStringLiteral("1")},
+                                               {nameOf(PolicyId::CaFile), QStringLiteral("half/a/path")},
+                                               {QStringLiteral("StartMenu"), 1}}};
+        const auto said = settings({installed});
+        QCOMPARE(said.value(PolicyId::RemoveCaches).origin, Origin::Usual);
+        QCOMPARE(said.problems().size(), 1);
+        QCOMPARE(said.problems().first().name, nameOf(PolicyId::CaFile));
+        QVERIFY2(said.obstacle().isEmpty(), "people trust the system's roots then, as where nothing was given");
+    }
+
     void aPersonsChoiceStandsAboveWhatIsUsual_data() { everyPolicy(); }
     void aPersonsChoiceStandsAboveWhatIsUsual()
     {

@@ -50,6 +50,28 @@ private Q_SLOTS:
                                  QStringLiteral("Jansen, Piet")})));
     }
 
+    void aSweepLeavesTheVaultWhereNoPolicySaysOtherwise()
+    {
+        QVERIFY(done(m_hr.kluis({QStringLiteral("sweep")})));
+        QVERIFY(QFile::exists(m_hr.profile() + QStringLiteral("/vault.db")));
+    }
+
+    void aSweepDestroysEverythingWhereThePolicySaysSo()
+    {
+        Person leaver(m_practice, QStringLiteral("leaver"), QStringLiteral("hr"));
+        QVERIFY(leaver.join({QStringLiteral("--employer"), QStringLiteral("vermeer")}));
+        QVERIFY(done(leaver.sync()));
+        const QTemporaryDir policies;
+        QFile policy(policies.filePath(QStringLiteral("10.ini")));
+        QVERIFY(policy.open(QIODevice::WriteOnly) && policy.write("RemoveCaches=1\n") > 0);
+        policy.close();
+        const QStringList sweep{QStringLiteral("sweep"), QStringLiteral("--profile"), leaver.profile()};
+        const QStringList governed{QStringLiteral("KLUIS_TEST_POLICIES=") + policies.path()};
+        QVERIFY(done(run(clientProgram(), sweep, governed)));
+        QVERIFY(QDir(leaver.profile()).isEmpty());
+        QVERIFY2(done(run(clientProgram(), sweep, governed)), "the next hour finds nothing");
+    }
+
     void theAdministratorFindsTheComputerAndOrders()
     {
         const auto devices = asAdmin({QStringLiteral("device"), QStringLiteral("list"), QStringLiteral("--user"),

@@ -55,10 +55,12 @@ private Q_SLOTS:
         opened.searchable = true;
         PreviewAnswer failed;
         failed.fault = PreviewAnswer::Fault::Password;
+        PreviewAnswer leftOut;
+        leftOut.fault = PreviewAnswer::Fault::LeftOut;
         PreviewAnswer found;
         found.kind = PreviewAnswer::Kind::Found;
         found.hits = {{1, 7'200, 12'000, 3'000, 1'100}};
-        for (const PreviewAnswer& answer : {opened, failed, found, picture(10, 4, 160)}) {
+        for (const PreviewAnswer& answer : {opened, failed, leftOut, found, picture(10, 4, 160)}) {
             const auto back = PreviewAnswer::decode(answer.encode());
             QVERIFY(back);
             QCOMPARE(back->encode(), answer.encode());

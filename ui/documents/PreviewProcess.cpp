@@ -143,6 +143,9 @@ bool PreviewProcess::takeOpened(const PreviewAnswer& answer)
         case PreviewAnswer::Fault::TooLarge:
             end(tr("The picture is too large to be shown here. Save a copy and open that."));
             break;
+        case PreviewAnswer::Fault::LeftOut:
+            end(tr("This version of the program does not show PDF documents. Save a copy and open that."));
+            break;
         case PreviewAnswer::Fault::Damaged:
             end(tr("The document is damaged, or of a kind that is not shown here. Save a copy and open that."));
             break;

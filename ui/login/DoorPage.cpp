@@ -2,6 +2,7 @@
 #include "ui/login/DoorPage.h"
 
 #include "ui/style/Look.h"
+#include "ui/style/SymbolIcon.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Form.h"
 
@@ -33,7 +34,7 @@ DoorPage::DoorPage(QWidget* parent) : QScrollArea(parent)
 
     auto* emblem = new QLabel(sheet);
     const int side = Look::space(11);
-    emblem->setPixmap(QIcon(QStringLiteral(":/icons/dossierkluis.svg")).pixmap(QSize(side, side), devicePixelRatioF()));
+    emblem->setPixmap(programIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     m_title = form::title({}, sheet);
     m_hint = form::hint({}, sheet);
     m_banner = new Banner(sheet);

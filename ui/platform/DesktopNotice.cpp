@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/platform/DesktopNotice.h"
 
+#include "ui/style/SymbolIcon.h"
+
 #include <QIcon>
 #include <QSystemTrayIcon>
 
@@ -16,7 +18,7 @@ void DesktopNotice::tell(const QString& sentence)
         return;
     }
     if (m_icon == nullptr) {
-        m_icon = new QSystemTrayIcon(QIcon(QStringLiteral(":/icons/dossierkluis.svg")), this);
+        m_icon = new QSystemTrayIcon(programIcon(), this);
     }
     m_icon->show();
     m_icon->showMessage(QStringLiteral("Dossierkluis"), sentence);

@@ -58,6 +58,9 @@ StartOptions StartOptions::parse(const QStringList& arguments)
             value->clear();
         }
     }
+    if (options.server.isEmpty() && !managed.isManaged(app::PolicyId::ServerUrl)) {
+        options.server = managed.value(app::PolicyId::ServerUrl).text; // of the installation, to begin with
+    }
     return options;
 }
 

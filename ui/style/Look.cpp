@@ -3,6 +3,7 @@
 
 #include "ui/style/ControlStyle.h"
 #include "ui/style/PlainTips.h"
+#include "ui/style/SymbolIcon.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,7 +25,7 @@ void Look::apply(QApplication& application, const Colours& colours)
         style = new ControlStyle;
         QApplication::setStyle(style);
         application.installEventFilter(new PlainTips(&application));
-        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/dossierkluis.svg")));
+        QApplication::setWindowIcon(programIcon());
     }
     style->setColours(colours);
     QApplication::setPalette(colours.palette());

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/SymbolIcon.h"
 
+#include "ui/style/SymbolDrawing.h"
+
 #include <QApplication>
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace kluis::ui {
 
 namespace {
 
-/// Draws the SVG in the palette's colour of that moment, so that a change of theme needs nothing. What was drawn is kept: a
+/// Draws the symbol in the palette's colour of that moment, so that a change of theme needs nothing. What was drawn is kept: a
 /// list paints the same symbol in every line.
 class SymbolIconEngine final : public QIconEngine {
 public:
-    SymbolIconEngine(QString name, QByteArray svg, SymbolShade shade)
-        : m_name(std::move(name)), m_svg(std::move(svg)), m_shade(shade)
+    SymbolIconEngine(QString name, SymbolDrawing drawing, SymbolShade shade)
+        : m_name(std::move(name)), m_drawing(std::move(drawing)), m_shade(shade)
     {
     }
 
@@ -44,7 +44,7 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_name, m_svg, m_shade); }
+    [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_name, m_drawing, m_shade); }
 
 private:
     [[nodiscard]] QPixmap drawn(const QSize& size, qreal ratio, const QColor& colour) const
@@ -58,22 +58,13 @@ private:
         if (QPixmapCache::find(key, &pixmap)) {
             return pixmap;
         }
-        pixmap = QPixmap(dots);
-        pixmap.fill(Qt::transparent);
-        QByteArray tinted = m_svg;
-        tinted.replace("currentColor", colour.name().toLatin1());
-        QSvgRenderer renderer(tinted);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        QPainter painter(&pixmap);
-        painter.setOpacity(colour.alphaF());
-        renderer.render(&painter, QRectF(QPointF(), QSizeF(dots)));
-        painter.end();
+        pixmap = m_drawing.drawn(dots, colour);
         QPixmapCache::insert(key, pixmap);
         return pixmap;
     }
 
     QString m_name; ///< of the resource, which never changes
-    QByteArray m_svg;
+    SymbolDrawing m_drawing;
     SymbolShade m_shade;
 };
 
@@ -81,11 +72,19 @@ private:
 
 QIcon symbolIcon(const QString& name, SymbolShade shade)
 {
-    QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+    const auto drawing = SymbolDrawing::named(name);
+    return drawing ? QIcon(new SymbolIconEngine(name, *drawing, shade)) : QIcon();
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    if (const auto drawing = SymbolDrawing::named(QStringLiteral("dossierkluis"))) {
+        for (const int side : {16, 20, 24, 32, 40, 48, 64, 96, 128, 256}) {
+            icon.addPixmap(drawing->drawn(QSize(side, side)));
+        }
     }
-    return QIcon(new SymbolIconEngine(name, file.readAll(), shade));
+    return icon;
 }
 
 } // namespace kluis::ui

@@ -13,9 +13,12 @@ enum class SymbolShade {
     Muted,  ///< less important than the text
 };
 
-/// One of our own one-colour SVG pictures (resources/icons), drawn in the colour of the text beside it: follows
+/// One of our own one-colour pictures (resources/icons), drawn in the colour of the text beside it: follows
 /// light, dark and high contrast by itself and is sharp at every scale. \p name without folder or suffix: "lock".
 /// GUI thread.
 [[nodiscard]] QIcon symbolIcon(const QString& name, SymbolShade shade = SymbolShade::Text);
+
+/// The program's own, in its own colours. GUI thread.
+[[nodiscard]] QIcon programIcon();
 
 } // namespace kluis::ui

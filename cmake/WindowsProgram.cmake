@@ -1,0 +1,18 @@
+# kluis_windows_program(TARGET DESCRIPTION [ICON]): gives a program its version, manifest and icon. Does nothing elsewhere.
+set(KLUIS_PROGRAM_ICON "" CACHE FILEPATH "The window's icon (.ico), which installer/windows/build draws; none: Windows' own")
+
+function(kluis_windows_program target description)
+    if(NOT WIN32)
+        return()
+    endif()
+    enable_language(RC)
+    set(KLUIS_RC_NAME "${target}")
+    set(KLUIS_RC_DESCRIPTION "${description}")
+    set(KLUIS_RC_MANIFEST "${CMAKE_SOURCE_DIR}/packaging/windows/program.manifest")
+    set(KLUIS_RC_HAS_ICON 0)
+    if("ICON" IN_LIST ARGN AND KLUIS_PROGRAM_ICON)
+        set(KLUIS_RC_HAS_ICON 1)
+    endif()
+    configure_file("${CMAKE_SOURCE_DIR}/packaging/windows/program.rc.in" "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc" @ONLY)
+    target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
+endfunction()
