@@ -126,7 +126,7 @@ build_sodium() {
 build_zstd() {
     make -C "$out/work/libzstd/lib" -j "$jobs" libzstd.a CC=$machine-gcc-posix AR=$machine-ar CFLAGS="$flags" OS=Windows_NT
     cp "$out/work/libzstd/lib/libzstd.a" "$prefix/lib/"
-    cp "$out"/work/libzstd/lib/{zstd,zdict,zstd_errors}.h "$prefix/include/"
+    cp "${out}/work/libzstd/lib/"{zstd,zdict,zstd_errors}.h "$prefix/include/"
     printf 'Name: zstd\nDescription: zstd\nVersion: 1.5.4\nLibs: -L%s -lzstd\nCflags: -I%s\n' "$prefix/lib" \
         "$prefix/include" >"$prefix/lib/pkgconfig/libzstd.pc"
 }
@@ -140,7 +140,7 @@ build_jpeg() {
     with_cmake libjpeg-turbo jpeg-build -DENABLE_SHARED=OFF -DWITH_TURBOJPEG=OFF -DWITH_SIMD=OFF
     ninja -C "$out/work/jpeg-build" -j "$jobs" jpeg-static
     cp "$out/work/jpeg-build/libjpeg.a" "$prefix/lib/"
-    cp "$out"/work/libjpeg-turbo/{jpeglib,jmorecfg,jerror}.h "$out/work/jpeg-build/jconfig.h" "$prefix/include/"
+    cp "${out}/work/libjpeg-turbo/"{jpeglib,jmorecfg,jerror}.h "$out/work/jpeg-build/jconfig.h" "$prefix/include/"
     printf 'Name: libjpeg\nDescription: libjpeg-turbo\nVersion: 2.1.5\nLibs: -L%s -ljpeg\nCflags: -I%s\n' "$prefix/lib" \
         "$prefix/include" >"$prefix/lib/pkgconfig/libjpeg.pc"
 }

@@ -25,7 +25,7 @@ gather_libraries() {
 stage_files() {
     rm -rf "$staged"
     mkdir -p "$staged"/{plugins,translations,licences,policies}
-    cp "$out"/work/product/bin/{dossierkluis,dossierkluis-preview,kluis}.exe "$staged/"
+    cp "${out}/work/product/bin/"{dossierkluis,dossierkluis-preview,kluis}.exe "$staged/"
     local plugin
     for plugin in platforms/qwindows styles/qwindowsvistastyle tls/qopensslbackend imageformats/qjpeg \
         networkinformation/qnetworklistmanager; do
