@@ -26,7 +26,7 @@ struct Hello {
     QByteArray serverEpoch;     ///< 16 bytes, new at init and at each restore
     qint64 serverTime = 0;      ///< milliseconds since 1970 UTC
     quint64 documentBytes = 0;  ///< the largest document it takes; 0: it takes none
-    QString oldestClient;       ///< ProgramVersion of the oldest client that the organisation lets work here; empty: any
+    QString oldestClient; ///< ProgramVersion of the oldest client that the organisation lets work here; empty: any
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<Hello> decode(const QByteArray& bytes);

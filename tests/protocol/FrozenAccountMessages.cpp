@@ -130,9 +130,17 @@ QList<FrozenMessage> frozenAccountMessages()
 {
     const auto request = idOf<ApprovalId>('r');
     return {
-        FrozenMessage::of("Hello", Hello{2, 1, QStringLiteral("0.1.0"), QStringLiteral("test"), practice,
-                                         QStringLiteral("Arbodienst Zuid"), filled(32, 'k'), filled(16, 'e'),
-                                         frozenTime, 52'428'800, {}}),
+        FrozenMessage::of("Hello", Hello{2,
+                                         1,
+                                         QStringLiteral("0.1.0"),
+                                         QStringLiteral("test"),
+                                         practice,
+                                         QStringLiteral("Arbodienst Zuid"),
+                                         filled(32, 'k'),
+                                         filled(16, 'e'),
+                                         frozenTime,
+                                         52'428'800,
+                                         {}}),
         FrozenMessage::of("EnrolBeginRequest", EnrolBeginRequest{QStringLiteral("j.devries"), filled(16, 's')}),
         FrozenMessage::of("EnrolBeginResponse",
                           EnrolBeginResponse{user, QStringLiteral("J. de Vries"), domain::Role::Doctor, practice, 14,
