@@ -15,6 +15,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(name != nullptr);
         name->setText(file); // as pasted
         QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(at.waitFor([&file] { return QFile::exists(file); }));
+        QVERIFY(at.waitFor([&file] { return QFileInfo(file).size() > 0; }));
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QVERIFY(saved.readAll().contains("Magazijnchef"));
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(name != nullptr);
         name->setText(file);
         QTest::keyClick(name, Qt::Key_Return);
-        QVERIFY(at.waitFor([&file] { return QFile::exists(file); }));
+        QVERIFY(at.waitFor([&file] { return QFileInfo(file).size() > 0; }));
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QVERIFY(saved.readAll().contains("petra"));
