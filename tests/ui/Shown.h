@@ -17,7 +17,8 @@ namespace kluis::test {
 inline void look(QWidget& window, const QString& name)
 {
     QTest::qWait(30); // layouts of wrapping text need a second round
-    (void)QTest::qWaitFor([&window] { return clippedTexts(window).isEmpty(); }, Variant::isPseudo() ? 0 : 2'000);
+    (void)QTest::qWaitFor([&window] { return clippedTexts(window).isEmpty() && overlaps(window).isEmpty(); },
+                          Variant::isPseudo() ? 0 : 2'000);
     QVERIFY(Gallery::save(window, name));
     const QString aged = HelpPictures::aged(window, name);
     QVERIFY2(aged.isEmpty(), qPrintable(aged));
