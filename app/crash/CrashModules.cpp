@@ -38,6 +38,15 @@ void takeName(std::array<char, 64>& name, const char* path)
 
 } // namespace
 
+/// What was found before; find() begins so.
+void CrashModules::forget(std::size_t count, const char* program)
+{
+    m_program = program;
+    m_count = count;
+    m_moduleCount = 0;
+    m_places.fill(Place());
+}
+
 void CrashModules::match(void* const* addresses, std::uintptr_t begin, std::uintptr_t end, std::uintptr_t base,
                          const char* name)
 {

@@ -36,6 +36,7 @@ private:
         std::size_t place = 0; ///< one of its places
     };
 
+    void forget(std::size_t count, const char* program);
     /// Its code lies from \p begin to \p end, and its file begins at \p base.
     void match(void* const* addresses, std::uintptr_t begin, std::uintptr_t end, std::uintptr_t base, const char* name);
     void note(std::size_t place, std::uintptr_t base);

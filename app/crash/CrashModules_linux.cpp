@@ -164,10 +164,7 @@ void* CrashModules::programCounter(const void* context)
 
 void CrashModules::find(void* const* addresses, std::size_t count, const char* program)
 {
-    m_program = program;
-    m_count = count;
-    m_moduleCount = 0;
-    m_places.fill(Place());
+    forget(count, program);
     Lines lines;
     std::uintptr_t base = 0;
     std::uint64_t file = 0;

@@ -73,10 +73,7 @@ void* CrashModules::programCounter(const void* context)
 
 void CrashModules::find(void* const* addresses, std::size_t count, const char* program)
 {
-    m_program = program;
-    m_count = count;
-    m_moduleCount = 0;
-    m_places.fill(Place());
+    forget(count, program);
     for (std::size_t i = 0; i < imageCount.load(); ++i) {
         const auto base = reinterpret_cast<std::uintptr_t>(images[i].header);
         match(addresses, base, images[i].codeEnd, base, images[i].path);

@@ -21,10 +21,7 @@ void* CrashModules::programCounter(const void* context)
 void CrashModules::find(void* const* addresses, std::size_t count, const char* program)
 {
     static std::array<char, 1024> path; // of one that crashes: the others wait
-    m_program = program;
-    m_count = count;
-    m_moduleCount = 0;
-    m_places.fill(Place());
+    forget(count, program);
     for (std::size_t i = 0; i < count; ++i) {
         MEMORY_BASIC_INFORMATION memory{};
         const bool isFile = VirtualQuery(addresses[i], &memory, sizeof(memory)) != 0 && memory.Type == MEM_IMAGE;

@@ -11,10 +11,10 @@ namespace kluis::app {
 namespace {
 
 using Type = PolicySpec::Type;
-using Category = PolicySpec::Category;
+using Chapter = PolicySpec::Category;
 
 constexpr auto schema = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions";
-constexpr Category categories[] = {Category::General, Category::Network, Category::Security, Category::Documents};
+constexpr Chapter categories[] = {Chapter::General, Chapter::Network, Chapter::Security, Chapter::Documents};
 
 QString text(const char* words)
 {
@@ -72,7 +72,7 @@ QString stringReference(const QString& id)
     return QStringLiteral("$(string.%1)").arg(id);
 }
 
-QString categoryId(Category category)
+QString categoryId(Chapter category)
 {
     return QStringLiteral("Category_") + PolicySpec::categoryName(category);
 }
@@ -158,7 +158,7 @@ void strings(Page& page, domain::Language language)
     const auto say = [&page](const QString& id, const QString& words) { page.said("string", words, {{"id", id}}); };
     page.open("stringTable");
     say(QStringLiteral("Category_Dossierkluis"), QStringLiteral("Dossierkluis"));
-    for (const Category category : categories) {
+    for (const Chapter category : categories) {
         say(categoryId(category), PolicySpec::categoryText(category, language));
     }
     for (const PolicySpec& spec : PolicySpec::all()) {
@@ -222,7 +222,7 @@ QByteArray PolicyAdmx::definitions()
     page.open("categories");
     const QString all = QStringLiteral("Category_Dossierkluis");
     page.empty("category", {{"name", all}, {"displayName", stringReference(all)}});
-    for (const Category category : categories) {
+    for (const Chapter category : categories) {
         const QString id = categoryId(category);
         page.open("category", {{"name", id}, {"displayName", stringReference(id)}});
         page.empty("parentCategory", {{"ref", all}});

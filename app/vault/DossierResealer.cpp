@@ -185,9 +185,7 @@ Result<QList<OutboxItem>> DossierResealer::items(const DossierPlace& dossier, bo
     auto row = m_vault.database().query(
         "SELECT kind, record, field, revision, value, key_id FROM record r WHERE dossier = ?1 AND category = 4 AND "
         "kind IN (1, 2, 5) AND value <> '' AND NOT EXISTS (SELECT 1 FROM sealed s WHERE s.dossier = r.dossier AND "
-        "s.kind "
-        "= "
-        "r.kind AND s.record = r.record AND s.revision > r.revision)",
+        "s.kind = r.kind AND s.record = r.record AND s.revision > r.revision)",
         dossier.number);
     QList<OutboxItem> items;
     const auto walked = storage::forEachRow(row, [&] {

@@ -104,7 +104,7 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
         case ErrorCode::NotFound:
         case ErrorCode::NotConfirmed:
         case ErrorCode::Forbidden:
-            return Outcome::NoKey;
+            return item.asked.isRemoval() ? removedUnopened(item, value) : Outcome::NoKey;
         default:
             return Outcome::DoesNotOpen;
         }
@@ -125,19 +125,43 @@ Result<SealedItems::Outcome> SealedItems::open(const SealedItem& item, RecordVal
     if (!authorMayWrite(item, opened->fieldId)) {
         return Outcome::AuthorMayNot;
     }
-    value = {.dossier = item.dossier.number,
-             .kind = item.kind,
-             .record = item.record,
-             .field = opened->fieldId,
-             .category = domain::Category::Medical,
-             .revision = item.revision,
-             .seq = item.seq,
-             .author = 0,
-             .at = item.at,
-             .value = opened->value.toString(),
-             .key = isOwnNote ? QByteArray() : crypto::FieldEnvelope::keyIdOf(item.bytes)->bytes(),
-             .asked = item.asked};
+    value = valueOf(item, opened->fieldId);
+    value.value = opened->value.toString();
+    value.key = isOwnNote ? QByteArray() : crypto::FieldEnvelope::keyIdOf(item.bytes)->bytes();
     return Outcome::Opened;
+}
+
+/// What a removal says is in its author's signature: nothing stands there any more. It may have been sealed while the dossier
+/// was closed to this person. Of a record that is not here nothing is known, its field neither.
+Result<SealedItems::Outcome> SealedItems::removedUnopened(const SealedItem& item, RecordValue& value)
+{
+    auto row = m_database.query("SELECT field FROM record WHERE dossier = ?1 AND kind = ?2 AND record = ?3",
+                                item.dossier.number, quint8(item.kind), item.record);
+    QString field;
+    if (const auto walked = storage::forEachRow(row, [&] { field = row->text(0); }); !walked) {
+        return failure(walked);
+    }
+    if (domain::FieldCatalogue::find(field) == nullptr || !authorMayWrite(item, field)) {
+        return Outcome::NoKey; // judged once it opens
+    }
+    value = valueOf(item, field);
+    return Outcome::Opened;
+}
+
+RecordValue SealedItems::valueOf(const SealedItem& item, const QString& fieldId)
+{
+    return {.dossier = item.dossier.number,
+            .kind = item.kind,
+            .record = item.record,
+            .field = fieldId,
+            .category = domain::Category::Medical,
+            .revision = item.revision,
+            .seq = item.seq,
+            .author = 0,
+            .at = item.at,
+            .value = {},
+            .key = {},
+            .asked = item.asked};
 }
 
 bool SealedItems::authorMayWrite(const SealedItem& item, const QString& fieldId) const

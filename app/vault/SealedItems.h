@@ -65,6 +65,8 @@ public:
 private:
     void known(const DossierPlace& dossier, const QByteArray& bytes, const ContentKeyOrigin& origin);
     [[nodiscard]] Result<bool> changesNote(const SealedItem& item);
+    [[nodiscard]] Result<Outcome> removedUnopened(const SealedItem& item, RecordValue& value);
+    [[nodiscard]] static RecordValue valueOf(const SealedItem& item, const QString& fieldId);
     [[nodiscard]] bool authorMayWrite(const SealedItem& item, const QString& fieldId) const;
     [[nodiscard]] Result<QList<SealedItem>> kept();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody whom medical content is closed to, while what he wrote was on its way to the server.
 #include "app/medical/MedicalGroups.h"
+#include "core/domain/AskedRights.h"
+#include "core/domain/RequestKey.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
 #include "tests/sync_simulation/SimulatedPractice.h"
@@ -80,14 +82,67 @@ private Q_SLOTS:
         QCOMPARE(CacheRows::outbox(anja.vault().database()), QString());
     }
 
+    /// Found by the simulation: a removal says nothing that needs a key, and it was sealed for others than him.
+    void whatWasRemovedWhileItWasClosedIsRemovedHereToo()
+    {
+        auto& dora = m_practice->client(SimulatedPractice::lead);
+        auto& anja = m_practice->client(6);
+        const auto line = CacheRows::list(anja.vault().database()).first();
+        QVERIFY(dora.vault().set(line.dossier, QStringLiteral("findings"), QStringLiteral("sore knee")));
+        QVERIFY(dora.sync(false) && anja.sync(false));
+        QCOMPARE(findingsAt(anja), QStringList(QStringLiteral("sore knee")));
+        restrictTo({QStringLiteral("dora")}, line);
+        QVERIFY(dora.sync(false));
+        removeFindings(dora, line);
+        QVERIFY(dora.sync(false));
+        restrictTo({}, line);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(dora.sync(false) && anja.sync(false));
+        }
+        QCOMPARE(findingsAt(anja), QStringList(QString()));
+    }
+
 private:
     void close(bool leaves, const CacheRows::Line& line)
+    {
+        if (!leaves) {
+            return restrictTo({QStringLiteral("dora")}, line);
+        }
+        auto& lead = m_practice->client(SimulatedPractice::lead);
+        QVERIFY(lead.log().catchUp());
+        QVERIFY(app::MedicalGroups(lead.log(), lead.medical(), lead.line(), lead.identity())
+                    .remove(QStringLiteral("anja")));
+    }
+    void restrictTo(const QStringList& names, const CacheRows::Line& line)
     {
         auto& lead = m_practice->client(SimulatedPractice::lead);
         QVERIFY(lead.log().catchUp());
         app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
-        QVERIFY(leaves ? groups.remove(QStringLiteral("anja"))
-                       : groups.restrictDossier(line.tenant, line.dossier, {QStringLiteral("dora")}));
+        QVERIFY(groups.restrictDossier(line.tenant, line.dossier, names));
+    }
+    /// At the employee's request, which is recorded first.
+    static void removeFindings(SimulatedClient& doctor, const CacheRows::Line& line)
+    {
+        const domain::RequestKey key{domain::AskedRights::requestFor(doctor.identity().role, true), QDate(2026, 1, 5)};
+        domain::TaskRecord task;
+        task.trigger = key.toText();
+        task.due = key.due();
+        task.role = doctor.identity().role;
+        task.note = QStringLiteral("asked by letter");
+        const auto request = doctor.vault().addTask(line.dossier, task);
+        QVERIFY(request);
+        QVERIFY(doctor.vault().remove(line.dossier, {protocol::AskedChange::Kind::Removed, *request},
+                                      {QStringLiteral("findings")}, {}));
+    }
+    static QStringList findingsAt(SimulatedClient& client)
+    {
+        QStringList values;
+        for (const CacheRow& row : CacheRows::of(client.vault().database())) {
+            if (row.field == QLatin1String("findings")) {
+                values.append(row.value);
+            }
+        }
+        return values;
     }
 
     std::unique_ptr<SimulatedPractice> m_practice;

@@ -163,24 +163,29 @@ QString EndCheck::everyMedicalCacheIsWhatItsKeysOpen()
             continue;
         }
         Values expected;
+        QSet<QByteArray> removed; // by something that he can't open
         for (const AcceptedItem& item : m_world.truth().items()) {
+            const QByteArray name = nameOf(item.dossier, int(item.kind), item.record);
             const bool isContent = item.category == Category::Medical && item.kind != OperationKind::ContentKey;
             const bool isMine = item.kind != OperationKind::OwnNote || item.author == client.user();
             const bool isInGroup = item.kind == OperationKind::OwnNote || scope.opens(item.tenant, item.dossier);
             if (isContent && isMine && isInGroup &&
                 scope.covers(item.tenant, m_world.truth().departmentOf(item.dossier)) &&
                 m_world.eye().opensFor(client, item)) {
-                expected.insert(nameOf(item.dossier, int(item.kind), item.record), item.value);
+                expected.insert(name, item.value);
+                removed.remove(name);
                 ++m_openedItems;
             } else if (item.isRemoval) {
-                expected.remove(
-                    nameOf(item.dossier, fieldKind, item.record)); // whoever can't open it has the value from nobody
+                expected.remove(name);
+                removed.insert(name);
             }
         }
         Values held;
         for (const CacheRow& row : CacheRows::of(client.vault().database())) {
-            if (!row.isPast && row.category == Category::Medical) {
-                held.insert(nameOf(row.dossier, row.kind, row.record), row.value);
+            const QByteArray name = nameOf(row.dossier, row.kind, row.record);
+            const bool isOnlyRemoved = removed.contains(name) && row.value.isEmpty(); // of what he once had
+            if (!row.isPast && row.category == Category::Medical && !isOnlyRemoved) {
+                held.insert(name, row.value);
             }
         }
         if (auto wrong = difference(expected, held); !wrong.isEmpty()) {
