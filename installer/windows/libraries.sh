@@ -58,19 +58,19 @@ fetch_and_unpack() {
         fetch_and_unpack "$other"
         return
     fi
-    rm -rf "$out/work/$name"
+    rm -rf "$out/made/$name"
     local plain=${version#*:}
     if [[ $what == upstream ]]; then
-        mkdir "$out/work/$name"
-        tar -xf "$out/sources/${name}_${plain%-*}.orig.tar".* -C "$out/work/$name" --strip-components=1
+        mkdir "$out/made/$name"
+        tar -xf "$out/sources/${name}_${plain%-*}.orig.tar".* -C "$out/made/$name" --strip-components=1
     else
-        dpkg-source --no-check -x "${name}_$plain.dsc" "$out/work/$name" # apt has checked it
+        dpkg-source --no-check -x "${name}_$plain.dsc" "$out/made/$name" # apt has checked it
     fi
     echo "$line" >"$out/built/$name"
 }
 
 with_cmake() { # with_cmake SOURCE BUILD [arguments]
-    cmake -G Ninja -S "$out/work/$1" -B "$out/work/$2" -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DCMAKE_BUILD_TYPE=Release \
+    cmake -G Ninja -S "$out/made/$1" -B "$out/made/$2" -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DCMAKE_BUILD_TYPE=Release \
         -DKLUIS_WINDOWS_PREFIX="$prefix" -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_C_FLAGS="$flags" \
         -DCMAKE_CXX_FLAGS="$flags" "${@:3}"
 }
@@ -78,7 +78,7 @@ with_cmake() { # with_cmake SOURCE BUILD [arguments]
 # OPENSSLDIR decides where settings are read from: on Windows it must be a folder that only administrators write
 # (CVE-2019-1552), and settings are not read by themselves at all.
 build_openssl() {
-    cd "$out/work/openssl"
+    cd "$out/made/openssl"
     CC=gcc-posix ./Configure mingw64 shared no-tests no-engine no-module no-autoload-config no-legacy \
         --cross-compile-prefix=$machine- --prefix="$prefix" --libdir=lib -O2 "$link"
     local folders=(OPENSSLDIR='C:/Program Files/Common Files/SSL' ENGINESDIR='C:/Program Files/OpenSSL/engines'
@@ -104,18 +104,18 @@ build_qtbase() {
         system_harfbuzz system_doubleconversion system_jpeg tabletevent direct2d concurrent testlib; do
         features+=("-DFEATURE_$each=OFF")
     done
-    cmake -G Ninja -S "$out/work/qt6-base" -B "$out/work/qtbase-build" -DCMAKE_TOOLCHAIN_FILE="$toolchain" \
+    cmake -G Ninja -S "$out/made/qt6-base" -B "$out/made/qtbase-build" -DCMAKE_TOOLCHAIN_FILE="$toolchain" \
         -DKLUIS_WINDOWS_PREFIX="$prefix" -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=ON -DQT_HOST_PATH=/usr \
         -DQT_HOST_PATH_CMAKE_DIR="$(dirname "$(dirname "$(dpkg -L qt6-base-dev-tools qt6-base-dev | grep -m1 Qt6HostInfoConfig.cmake)")")" \
         -DCMAKE_INSTALL_PREFIX=/dossierkluis -DCMAKE_STAGING_PREFIX="$prefix" -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
         -DCMAKE_C_FLAGS="$flags" -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_C_FLAGS_RELEASE=-DNDEBUG -DCMAKE_CXX_FLAGS_RELEASE=-DNDEBUG \
         -DINPUT_opengl=no -DINPUT_openssl=linked -DOPENSSL_ROOT_DIR="$prefix" "${features[@]}"
-    ninja -C "$out/work/qtbase-build" -j "$jobs"
-    ninja -C "$out/work/qtbase-build" install
+    ninja -C "$out/made/qtbase-build" -j "$jobs"
+    ninja -C "$out/made/qtbase-build" install
 }
 
 build_sodium() {
-    cd "$out/work/libsodium"
+    cd "$out/made/libsodium"
     ./configure --host=$machine --prefix="$prefix" --enable-static --disable-shared --disable-dependency-tracking \
         CC=$machine-gcc-posix CFLAGS="$flags"
     make -j "$jobs" -C src
@@ -124,23 +124,23 @@ build_sodium() {
 }
 
 build_zstd() {
-    make -C "$out/work/libzstd/lib" -j "$jobs" libzstd.a CC=$machine-gcc-posix AR=$machine-ar CFLAGS="$flags" OS=Windows_NT
-    cp "$out/work/libzstd/lib/libzstd.a" "$prefix/lib/"
-    cp "${out}/work/libzstd/lib/"{zstd,zdict,zstd_errors}.h "$prefix/include/"
+    make -C "$out/made/libzstd/lib" -j "$jobs" libzstd.a CC=$machine-gcc-posix AR=$machine-ar CFLAGS="$flags" OS=Windows_NT
+    cp "$out/made/libzstd/lib/libzstd.a" "$prefix/lib/"
+    cp "$out/made/libzstd/lib/"{zstd,zdict,zstd_errors}.h "$prefix/include/"
     printf 'Name: zstd\nDescription: zstd\nVersion: 1.5.4\nLibs: -L%s -lzstd\nCflags: -I%s\n' "$prefix/lib" \
         "$prefix/include" >"$prefix/lib/pkgconfig/libzstd.pc"
 }
 
 build_qrencode() {
     with_cmake qrencode qrencode-build -DWITH_TOOLS=NO -DBUILD_SHARED_LIBS=NO -DWITHOUT_PNG=ON
-    ninja -C "$out/work/qrencode-build" install
+    ninja -C "$out/made/qrencode-build" install
 }
 
 build_jpeg() {
     with_cmake libjpeg-turbo jpeg-build -DENABLE_SHARED=OFF -DWITH_TURBOJPEG=OFF -DWITH_SIMD=OFF
-    ninja -C "$out/work/jpeg-build" -j "$jobs" jpeg-static
-    cp "$out/work/jpeg-build/libjpeg.a" "$prefix/lib/"
-    cp "${out}/work/libjpeg-turbo/"{jpeglib,jmorecfg,jerror}.h "$out/work/jpeg-build/jconfig.h" "$prefix/include/"
+    ninja -C "$out/made/jpeg-build" -j "$jobs" jpeg-static
+    cp "$out/made/jpeg-build/libjpeg.a" "$prefix/lib/"
+    cp "$out/made/libjpeg-turbo/"{jpeglib,jmorecfg,jerror}.h "$out/made/jpeg-build/jconfig.h" "$prefix/include/"
     printf 'Name: libjpeg\nDescription: libjpeg-turbo\nVersion: 2.1.5\nLibs: -L%s -ljpeg\nCflags: -I%s\n' "$prefix/lib" \
         "$prefix/include" >"$prefix/lib/pkgconfig/libjpeg.pc"
 }
@@ -148,17 +148,17 @@ build_jpeg() {
 build_qpdf() {
     with_cmake qpdf qpdf-build -DBUILD_SHARED_LIBS=OFF -DBUILD_STATIC_LIBS=ON -DUSE_IMPLICIT_CRYPTO=OFF \
         -DREQUIRE_CRYPTO_OPENSSL=ON -DOSS_FUZZ=OFF
-    ninja -C "$out/work/qpdf-build" -j "$jobs" libqpdf
-    cp "$out/work/qpdf-build/libqpdf/libqpdf.a" "$prefix/lib/"
-    cp -r "$out/work/qpdf/include/qpdf" "$prefix/include/"
+    ninja -C "$out/made/qpdf-build" -j "$jobs" libqpdf
+    cp "$out/made/qpdf-build/libqpdf/libqpdf.a" "$prefix/lib/"
+    cp -r "$out/made/qpdf/include/qpdf" "$prefix/include/"
     printf 'Name: libqpdf\nDescription: qpdf\nVersion: 11.3.0\nRequires: libjpeg zlib libssl libcrypto\nLibs: -L%s -lqpdf\nCflags: -I%s\n' \
         "$prefix/lib" "$prefix/include" >"$prefix/lib/pkgconfig/libqpdf.pc"
 }
 
 # Its word lists become a table in C by a program of its own, which runs here.
 build_zxcvbn() {
-    local source=$out/work/zxcvbn-c
-    [[ -d $source ]] || source=$out/work/haskell-zxcvbn-c
+    local source=$out/made/zxcvbn-c
+    [[ -d $source ]] || source=$out/made/haskell-zxcvbn-c
     cd "$source"
     local words=(words-10k-pass.txt words-english.txt words-female.txt words-male.txt words-surname.txt)
     for each in words-*.txt; do # the newer version has lists by other names
@@ -188,13 +188,13 @@ build_headers() {
 
 # Our symbols as strokes, as there is no Qt Svg, and the program's icon.
 build_drawings() {
-    cmake -G Ninja -S "$here/drawings" -B "$out/work/drawings" -DCMAKE_BUILD_TYPE=Release
-    ninja -C "$out/work/drawings"
-    "$out/work/drawings/drawings" "$root/resources/icons" "$out/work/drawn/icons"
+    cmake -G Ninja -S "$here/drawings" -B "$out/made/drawings" -DCMAKE_BUILD_TYPE=Release
+    ninja -C "$out/made/drawings"
+    "$out/made/drawings/drawings" "$root/resources/icons" "$out/made/drawn/icons"
     local pictures=()
     for side in 16 20 24 32 40 48 64 128 256; do
-        rsvg-convert -w $side -h $side -o "$out/work/icon-$side.png" "$root/resources/icons/dossierkluis.svg"
-        pictures+=("$out/work/icon-$side.png")
+        rsvg-convert -w $side -h $side -o "$out/made/icon-$side.png" "$root/resources/icons/dossierkluis.svg"
+        pictures+=("$out/made/icon-$side.png")
     done
-    icotool -c -o "$out/work/dossierkluis.ico" "${pictures[@]}"
+    icotool -c -o "$out/made/dossierkluis.ico" "${pictures[@]}"
 }

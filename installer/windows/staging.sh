@@ -25,7 +25,7 @@ gather_libraries() {
 stage_files() {
     rm -rf "$staged"
     mkdir -p "$staged"/{plugins,translations,licences,policies}
-    cp "${out}/work/product/bin/"{dossierkluis,dossierkluis-preview,kluis}.exe "$staged/"
+    cp "$out/made/product/bin/"{dossierkluis,dossierkluis-preview,kluis}.exe "$staged/"
     local plugin
     for plugin in platforms/qwindows styles/qwindowsvistastyle tls/qopensslbackend imageformats/qjpeg \
         networkinformation/qnetworklistmanager; do
@@ -43,7 +43,7 @@ stage_files() {
     local source name
     for source in "$out"/built/*; do
         name=$(basename "$source")
-        for text in "$out/work/$name"/{debian/copyright,COPYING,COPYRIGHT}; do
+        for text in "$out/made/$name"/{debian/copyright,COPYING,COPYRIGHT}; do
             [[ -e $text ]] && cp "$text" "$staged/licences/$name.txt" && break
         done
     done

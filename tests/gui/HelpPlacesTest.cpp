@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F1 in the real window at a real server: the page about where the person is, at the door as well as inside. Needs a keychain:
 // tests/run-in-session.
-#include "app/session/KeychainStore.h"
-#include "tests/gui/WindowAtWork.h"
-#include "tests/support/TestServer.h"
+#include "tests/gui/HrAtWork.h"
 #include "tests/ui/ClipCheck.h"
 #include "ui/dossier/DossierScreen.h"
 #include "ui/dossiers/AbsenceDialog.h"
@@ -11,7 +9,6 @@
 #include "ui/login/UnlockScreen.h"
 #include "ui/palette/Palette.h"
 #include "ui/shell/WorkPane.h"
-#include "ui/style/Look.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -27,12 +24,9 @@ using ui::MainWindow;
 class HelpPlacesTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<Workplace> m_hr;
-    std::unique_ptr<WindowAtWork> m_at;
-    DossierId m_dossier;
+    HrAtWork m_hr;
 
-    MainWindow& window() { return m_at->window(); }
+    MainWindow& window() { return m_hr.at->window(); }
     static ui::HelpWindow* help()
     {
         for (QWidget* each : QApplication::topLevelWidgets()) {
@@ -58,30 +52,17 @@ class HelpPlacesTest : public QObject {
     }
     bool openDossier()
     {
-        return m_at->openDossier(m_dossier) &&
-               m_at->waitFor([this] { return window().work()->dossier()->dossier() == m_dossier; });
+        return m_hr.at->openDossier(m_hr.dossier) &&
+               m_hr.at->waitFor([this] { return window().work()->dossier()->dossier() == m_hr.dossier; });
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
-        ui::Look::apply(*qApp);
-        m_server = std::make_unique<TestServer>();
-        m_hr = std::make_unique<Workplace>(*m_server, QStringLiteral("hanneke"));
-        QVERIFY2(m_hr->begin(domain::Role::Hr, {QStringLiteral("vermeer")}), qPrintable(m_hr->error.sentence()));
-        QVERIFY(m_hr->sync());
-        const auto made = m_hr->addDossier();
-        QVERIFY(made && m_hr->sync());
-        m_dossier = *made;
-        m_at = std::make_unique<WindowAtWork>(*m_hr);
+        const QString wrong = m_hr.begin();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
-    void cleanupTestCase()
-    {
-        m_at.reset();
-        m_hr.reset();
-        m_server.reset();
-    }
+    void cleanupTestCase() { m_hr.end(); }
     void cleanup()
     {
         if (auto* shown = help(); shown != nullptr) {
@@ -93,10 +74,10 @@ private Q_SLOTS:
 
     void beforeTheVaultIsOpenTheDoorsPageComes()
     {
-        QVERIFY(m_at->waitFor([this] { return window().unlock()->isVisible(); }));
+        QVERIFY(m_hr.at->waitFor([this] { return window().unlock()->isVisible(); }));
         QCOMPARE(pageAt(*window().unlock()->findChild<QLineEdit*>()), QStringLiteral("unlock"));
         help()->close();
-        QVERIFY(m_at->unlock());
+        QVERIFY(m_hr.at->unlock());
     }
 
     void everyPlaceOfTheRoleHasItsPage()
@@ -128,10 +109,10 @@ private Q_SLOTS:
     void beforeADialogItsPageComesAndCanBeRead()
     {
         QVERIFY(openDossier());
-        QVERIFY(m_at->press(QStringLiteral("reportSick")));
+        QVERIFY(m_hr.at->press(QStringLiteral("reportSick")));
         auto* dialog = window().findChild<ui::AbsenceDialog*>();
         QVERIFY(dialog != nullptr && dialog->isModal());
-        QVERIFY(m_at->waitFor([dialog] { return dialog->focusWidget() != nullptr; }));
+        QVERIFY(m_hr.at->waitFor([dialog] { return dialog->focusWidget() != nullptr; }));
         QCOMPARE(pageAt(*dialog->focusWidget()), QStringLiteral("sick"));
         auto* search = help()->findChild<QLineEdit*>(QStringLiteral("helpSearch"));
         for (const char key : {'c', 'o', 'd', 'e'}) { // by its window: a modal dialog would keep keys from it there
@@ -159,9 +140,9 @@ private Q_SLOTS:
         QVERIFY(palette != nullptr && palette->isVisible());
         auto* field = palette->findChild<QLineEdit*>();
         QTest::keyClicks(field, QStringLiteral("handleiding"));
-        QVERIFY(m_at->waitFor([palette] { return visibleTexts(*palette).contains(QStringLiteral("1 found")); }));
+        QVERIFY(m_hr.at->waitFor([palette] { return visibleTexts(*palette).contains(QStringLiteral("1 found")); }));
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(m_at->waitFor([] { return help() != nullptr; }));
+        QVERIFY(m_hr.at->waitFor([] { return help() != nullptr; }));
     }
 
     void itStaysWhenTheVaultLocksAndSaysNothingOfAnybody()
@@ -169,10 +150,10 @@ private Q_SLOTS:
         QVERIFY(openDossier());
         QVERIFY(!pageAt(*window().work()->dossier()->tabs()->tabBar()).isEmpty());
         QTest::keyClick(help(), Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(m_at->waitFor([this] { return m_at->status().locked; }));
+        QVERIFY(m_hr.at->waitFor([this] { return m_hr.at->status().locked; }));
         QVERIFY(help() != nullptr);
         QVERIFY(!visibleTexts(*help()).contains(QStringLiteral("Jansen")));
-        QVERIFY(m_at->unlock());
+        QVERIFY(m_hr.at->unlock());
     }
 
     void itMayOpenWhileSomebodyIsBeside()

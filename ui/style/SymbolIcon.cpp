@@ -13,26 +13,18 @@ namespace kluis::ui {
 
 namespace {
 
-/// Draws the symbol in the palette's colour of that moment, so that a change of theme needs nothing. What was drawn is kept: a
-/// list paints the same symbol in every line.
+/// Draws the symbol in the palette's colour of that moment, so that a change of theme needs nothing; without a shade in its own
+/// colours. What was drawn is kept: a list paints the same symbol in every line.
 class SymbolIconEngine final : public QIconEngine {
 public:
-    SymbolIconEngine(QString name, SymbolDrawing drawing, SymbolShade shade)
+    SymbolIconEngine(QString name, SymbolDrawing drawing, std::optional<SymbolShade> shade)
         : m_name(std::move(name)), m_drawing(std::move(drawing)), m_shade(shade)
     {
     }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QPalette palette = QApplication::palette();
-        const auto role = m_shade == SymbolShade::Muted ? QPalette::PlaceholderText : QPalette::WindowText;
-        QColor colour = palette.color(QPalette::Active, role);
-        if (mode == QIcon::Disabled) {
-            colour = palette.color(QPalette::Disabled, QPalette::WindowText);
-        } else if (mode == QIcon::Selected && m_shade != SymbolShade::Steady) {
-            colour = palette.color(QPalette::Active, QPalette::HighlightedText);
-        }
-        painter->drawPixmap(rect, drawn(rect.size(), painter->device()->devicePixelRatioF(), colour));
+        painter->drawPixmap(rect, drawn(rect.size(), painter->device()->devicePixelRatioF(), colourFor(mode)));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -47,6 +39,22 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new SymbolIconEngine(m_name, m_drawing, m_shade); }
 
 private:
+    /// Not valid where the picture has its own.
+    [[nodiscard]] QColor colourFor(QIcon::Mode mode) const
+    {
+        if (!m_shade) {
+            return {};
+        }
+        const QPalette palette = QApplication::palette();
+        const auto role = m_shade == SymbolShade::Muted ? QPalette::PlaceholderText : QPalette::WindowText;
+        if (mode == QIcon::Disabled) {
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        }
+        return mode == QIcon::Selected && m_shade != SymbolShade::Steady
+                   ? palette.color(QPalette::Active, QPalette::HighlightedText)
+                   : palette.color(QPalette::Active, role);
+    }
+
     [[nodiscard]] QPixmap drawn(const QSize& size, qreal ratio, const QColor& colour) const
     {
         const QSize dots = size * ratio;
@@ -65,26 +73,25 @@ private:
 
     QString m_name; ///< of the resource, which never changes
     SymbolDrawing m_drawing;
-    SymbolShade m_shade;
+    std::optional<SymbolShade> m_shade;
 };
 
-} // namespace
-
-QIcon symbolIcon(const QString& name, SymbolShade shade)
+QIcon iconOf(const QString& name, std::optional<SymbolShade> shade)
 {
     const auto drawing = SymbolDrawing::named(name);
     return drawing ? QIcon(new SymbolIconEngine(name, *drawing, shade)) : QIcon();
 }
 
+} // namespace
+
+QIcon symbolIcon(const QString& name, SymbolShade shade)
+{
+    return iconOf(name, shade);
+}
+
 QIcon programIcon()
 {
-    QIcon icon;
-    if (const auto drawing = SymbolDrawing::named(QStringLiteral("dossierkluis"))) {
-        for (const int side : {16, 20, 24, 32, 40, 48, 64, 96, 128, 256}) {
-            icon.addPixmap(drawing->drawn(QSize(side, side)));
-        }
-    }
-    return icon;
+    return iconOf(QStringLiteral("dossierkluis"), std::nullopt);
 }
 
 } // namespace kluis::ui
