@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/SecretBytes.h"
 
-#include "core/crypto/Initialise.h"
+#include "core/crypto/SecretPool.h"
 
 #include <sodium.h>
 
@@ -15,17 +15,15 @@ SecretBytes::SecretBytes(qsizetype size) : m_size(size)
     if (size == 0) {
         return;
     }
-    static const bool ready = initialise();
-    m_data = ready ? static_cast<unsigned char*>(sodium_malloc(static_cast<std::size_t>(size))) : nullptr;
+    m_data = SecretPool::instance().take(static_cast<std::size_t>(size));
     if (m_data == nullptr) {
         qFatal("no guarded memory for a secret");
     }
-    sodium_memzero(m_data, static_cast<std::size_t>(size));
 }
 
 SecretBytes::~SecretBytes()
 {
-    sodium_free(m_data); // wipes first; null is fine
+    SecretPool::instance().give(m_data, static_cast<std::size_t>(m_size));
 }
 
 SecretBytes::SecretBytes(SecretBytes&& other) noexcept
@@ -36,7 +34,7 @@ SecretBytes::SecretBytes(SecretBytes&& other) noexcept
 SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept
 {
     if (this != &other) {
-        sodium_free(m_data);
+        SecretPool::instance().give(m_data, static_cast<std::size_t>(m_size));
         m_data = std::exchange(other.m_data, nullptr);
         m_size = std::exchange(other.m_size, 0);
     }

@@ -12,7 +12,8 @@ namespace kluis::crypto {
 /// Holds a key or password in guarded, locked memory (sodium_malloc: guard pages, mlock where the system
 /// allows it, no core dump) and wipes it on destruction. Move-only: a second copy is made only by clone(),
 /// so every copy is a decision somebody wrote down.
-/// An allocation costs whole pages and some system calls: hold keys in it, not thousands of values at once.
+/// An allocation costs whole pages, and some system calls where SecretPool has none left: hold keys in it, not thousands of
+/// values at once.
 /// Value type, any thread, not shared between threads without a lock. Out of memory ends the process.
 class SecretBytes {
 public:

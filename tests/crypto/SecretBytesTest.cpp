@@ -5,7 +5,11 @@
 #include "core/crypto/Random.h"
 #include "tests/crypto/CryptoSupport.h"
 
+#include <algorithm>
+#include <atomic>
 #include <set>
+#include <thread>
+#include <vector>
 
 using namespace kluis;
 using namespace kluis::crypto;
@@ -22,6 +26,45 @@ private Q_SLOTS:
     void anEmptyOneHasNoBytes()
     {
         QVERIFY(SecretBytes().isEmpty() && SecretBytes(0).isEmpty() && secret({}).isEmpty());
+    }
+
+    void memoryThatIsUsedAgainWasWipedWhenItWasGivenBack()
+    {
+        const unsigned char* place = nullptr;
+        {
+            SecretBytes first(32);
+            std::fill_n(first.data(), 32, 'x');
+            place = first.data();
+        }
+        QCOMPARE(QByteArray(reinterpret_cast<const char*>(place), 32), QByteArray(32, '\0'));
+        const SecretBytes second(32);
+        QCOMPARE(second.data(), place);
+        QCOMPARE(second.view().toByteArray(), QByteArray(32, '\0'));
+    }
+
+    void noTwoThreadsHaveOneMemory()
+    {
+        std::atomic<int> disturbed = 0;
+        std::vector<std::thread> threads;
+        for (unsigned char mark = 1; mark <= 4; ++mark) {
+            threads.emplace_back([mark, &disturbed] {
+                for (int round = 0; round < 300; ++round) {
+                    std::vector<SecretBytes> own;
+                    for (int i = 0; i < 5; ++i) {
+                        own.emplace_back(32);
+                        disturbed += int(std::count(own.back().data(), own.back().data() + 32, 0) != 32);
+                        std::fill_n(own.back().data(), 32, mark);
+                    }
+                    for (const SecretBytes& each : own) {
+                        disturbed += int(std::count(each.data(), each.data() + 32, mark) != 32);
+                    }
+                }
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(disturbed.load(), 0);
     }
 
     void movingLeavesTheSourceEmpty()
