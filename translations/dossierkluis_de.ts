@@ -8828,8 +8828,8 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <translation>--channel-binding verlangt require oder report.</translation>
     </message>
     <message>
-        <source>--oldest-client takes a version of the program, such as 1.2.0.</source>
-        <translation>--oldest-client verlangt eine Version des Programms, etwa 1.2.0.</translation>
+        <source>--%1 takes a version of the program, such as 1.2.0.</source>
+        <translation>--%1 verlangt eine Version des Programms, etwa 1.2.0.</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9878,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
     <message>
         <source>share colleague agenda mail kopieer koppeling delen collega</source>
         <translation>share colleague agenda mail teilen Kollege Kalender Verknüpfung Link kopieren</translation>
+    </message>
+    <message>
+        <source>There is version %1 of Dossierkluis; this is %2. Your administrator brings it to this computer.</source>
+        <translation>Es gibt Version %1 von Dossierkluis; dies ist %2. Ihr Administrator bringt sie auf diesen Computer.</translation>
     </message>
 </context>
 <context>

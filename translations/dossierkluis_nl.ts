@@ -8828,8 +8828,8 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <translation>--channel-binding vraagt require of report.</translation>
     </message>
     <message>
-        <source>--oldest-client takes a version of the program, such as 1.2.0.</source>
-        <translation>--oldest-client vraagt een versie van het programma, zoals 1.2.0.</translation>
+        <source>--%1 takes a version of the program, such as 1.2.0.</source>
+        <translation>--%1 vraagt een versie van het programma, zoals 1.2.0.</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +9878,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
     <message>
         <source>share colleague agenda mail kopieer koppeling delen collega</source>
         <translation>share colleague agenda mail kopieer koppeling link delen collega</translation>
+    </message>
+    <message>
+        <source>There is version %1 of Dossierkluis; this is %2. Your administrator brings it to this computer.</source>
+        <translation>Er is versie %1 van Dossierkluis; dit is %2. Uw beheerder brengt die op deze computer.</translation>
     </message>
 </context>
 <context>

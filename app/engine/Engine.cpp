@@ -8,6 +8,7 @@
 #include "app/session/RemoteWipe.h"
 #include "app/sync/SyncNotice.h"
 #include "app/sync/Synchroniser.h"
+#include "core/base/ProgramVersion.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Initialise.h"
 #include "core/protocol/RejectReason.h"
@@ -139,6 +140,7 @@ EngineStatus Engine::status() const
     status.locked = false;
     status.leaseOver = !m_parts->watch.allowed().has_value();
     status.clockOffset = m_parts->clockOffset;
+    status.newerProgram = m_parts->newerProgram;
     status.thrifty = m_parts->thrifty;
     status.patienceMs = open.session->patienceMs();
     status.displayName = open.identity->displayName;
@@ -220,6 +222,8 @@ Result<SyncReport> Engine::runSync(bool full, const ProgressHandler& progress)
         return failure(server);
     }
     m_parts->clockOffset = (*server)->clockOffset;
+    const auto newest = ProgramVersion::fromString((*server)->hello.newestClient);
+    m_parts->newerProgram = newest && ProgramVersion::own() < *newest ? newest->toString() : QString();
     if (auto noted = noteDocumentLimit((*server)->hello.documentBytes); !noted) {
         return failure(noted);
     }

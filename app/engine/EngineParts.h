@@ -25,6 +25,7 @@ struct Engine::Parts {
     std::unique_ptr<KeptBook> book;      ///< made when first asked for; gone before the vault
     LeaseWatch watch{context};
     qint64 clockOffset = 0;
+    QString newerProgram;       ///< see EngineStatus
     bool thrifty = false;       ///< see Engine::setThrifty()
     std::mutex sessionGuard;    ///< for cancel(), which comes from other threads
     Session* running = nullptr; ///< of the open vault

@@ -38,6 +38,7 @@ struct EngineStatus {
     bool thrifty = false;   ///< the connection costs by volume: documents kept here wait for another one
     qint64 patienceMs = 0;  ///< how long the server asked to be left alone, from now; 0: it did not
     qint64 clockOffset = 0; ///< milliseconds the server's clock is ahead, at the last contact
+    QString newerProgram;   ///< the version that the organisation hands out, where this program is older; else empty
 
     /// Own edits that would be lost with this vault.
     [[nodiscard]] quint64 unsent() const { return outbox + doubted; }

@@ -39,6 +39,7 @@ void fields(M& m, Visitor&& field)
     field(9, m.serverTime);
     field(10, m.documentBytes);
     field(11, m.oldestClient, AtMost{limits::name});
+    field(12, m.newestClient, AtMost{limits::name});
 }
 
 template <typename M, typename Visitor>

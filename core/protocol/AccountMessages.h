@@ -27,6 +27,7 @@ struct Hello {
     qint64 serverTime = 0;      ///< milliseconds since 1970 UTC
     quint64 documentBytes = 0;  ///< the largest document it takes; 0: it takes none
     QString oldestClient; ///< ProgramVersion of the oldest client that the organisation lets work here; empty: any
+    QString newestClient; ///< of the newest one that it hands out; empty: it tells of none
 
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<Hello> decode(const QByteArray& bytes);

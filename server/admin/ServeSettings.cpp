@@ -135,6 +135,7 @@ QList<QCommandLineOption> ServeSettings::options()
             "that open TLS).",
             "HOW", requireWord),
         option("oldest-client", "Programs older than this are told to be updated, and not let in.", "VERSION", {}),
+        option("newest-client", "Programs older than this tell their people that there is a newer one.", "VERSION", {}),
         {QStringLiteral("log-requests"), QStringLiteral("Writes a line of the log for each request.")}};
     for (const Limit& limit : limits()) {
         all.append(option(limit.name, limit.description, "N", QString::number(limit.preset)));
@@ -173,12 +174,14 @@ Result<ServeSettings> ServeSettings::from(const CommandInput& input, int openFil
                     QStringLiteral("channel-binding"));
     }
     settings.login.channelBinding = *binding;
-    if (const QString oldest = input.value("oldest-client"); !oldest.isEmpty()) {
-        settings.login.oldestClient = ProgramVersion::fromString(oldest);
-        if (!settings.login.oldestClient) {
+    for (auto [name, version] : {std::pair("oldest-client", &settings.login.oldestClient),
+                                 std::pair("newest-client", &settings.login.newestClient)}) {
+        const QString text = input.value(name);
+        *version = ProgramVersion::fromString(text);
+        if (!text.isEmpty() && !*version) {
             return fail(ErrorCode::InvalidArgument,
-                        tr("--oldest-client takes a version of the program, such as 1.2.0."),
-                        QStringLiteral("oldest-client"));
+                        tr("--%1 takes a version of the program, such as 1.2.0.").arg(QLatin1String(name)),
+                        QString::fromLatin1(name));
         }
     }
     settings.logsRequests = input.isSet("log-requests");

@@ -27,6 +27,7 @@ HttpResponse HelloApi::hello(const HttpRequest&)
     hello.serverTime = m_context.clock.unixMillis();
     hello.documentBytes = quint64(m_documents.documentBytes);
     hello.oldestClient = m_context.rules.oldestClient ? m_context.rules.oldestClient->toString() : QString();
+    hello.newestClient = m_context.rules.newestClient ? m_context.rules.newestClient->toString() : QString();
     HttpResponse response;
     response.body = hello.encode();
     return response;

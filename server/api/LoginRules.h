@@ -19,6 +19,7 @@ struct LoginRules {
     int totpWindow = 1; ///< steps of 30 seconds that a code may be early or late
     /// Older programs are told to be updated: whoever asks says what he is, so this keeps order, and nobody out.
     std::optional<ProgramVersion> oldestClient{};
+    std::optional<ProgramVersion> newestClient{}; ///< older ones are told that there is a newer one, and go on
 };
 
 } // namespace kluis::server

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QVERIFY2(hr->error.sentence().contains(newer.toString()), qPrintable(hr->error.sentence()));
     }
 
+    void whoIsOlderThanTheNewestHearsOfItAndWorksOn()
+    {
+        const auto hr = m_desk->person(QStringLiteral("noor"));
+        QVERIFY(hr);
+        m_desk->server.logins.newestClient = newer;
+        ask({});
+        QVERIFY2(hr->sync(), qPrintable(WipeDesk::why(*hr)));
+        QCOMPARE(hr->engine().status().newerProgram, newer.toString());
+        m_desk->server.logins.newestClient = ProgramVersion::own();
+        ask({});
+        QVERIFY2(hr->sync(), qPrintable(WipeDesk::why(*hr)));
+        QCOMPARE(hr->engine().status().newerProgram, QString());
+    }
+
     void aComputerThatIsToBeWipedIsHeardNonetheless()
     {
         const auto hr = m_desk->person(QStringLiteral("ria"));

@@ -140,6 +140,7 @@ QList<FrozenMessage> frozenAccountMessages()
                                          filled(16, 'e'),
                                          frozenTime,
                                          52'428'800,
+                                         {},
                                          {}}),
         FrozenMessage::of("EnrolBeginRequest", EnrolBeginRequest{QStringLiteral("j.devries"), filled(16, 's')}),
         FrozenMessage::of("EnrolBeginResponse",

@@ -297,6 +297,7 @@ void AppController::showFrame()
     m_window.setStatusLine(StatusText::line(status, now, locale));
     m_window.setChangesCount(status.outbox + status.refused + status.conflicts);
     m_changes->setStatus(status);
+    tellOfNewerProgram(status.newerProgram);
 }
 
 /// Not in the dossier that is shown, but perhaps about it.

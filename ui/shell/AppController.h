@@ -89,6 +89,7 @@ private:
     void sync();
     void written();
     void syncFinished(const app::SyncReport& report);
+    void tellOfNewerProgram(const QString& newer);
     void syncFailed(const Error& error);
     void logout();
     void wipe();
@@ -131,6 +132,7 @@ private:
     bool m_lockPending = false;
     bool m_syncProblem = false;
     quint64 m_conflictsTold = 0; ///< how many the person has heard of
+    QString m_versionTold;       ///< of a newer program, likewise
     QString m_link;              ///< to be followed; from outside, as it came
 };
 

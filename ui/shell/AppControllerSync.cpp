@@ -72,6 +72,17 @@ void AppController::syncFinished(const app::SyncReport& report)
     }
 }
 
+/// Once for each version: it is not this person who brings it here.
+void AppController::tellOfNewerProgram(const QString& newer)
+{
+    if (m_open && !newer.isEmpty() && newer != m_versionTold) {
+        m_versionTold = newer;
+        m_notices->tell(
+            tr("There is version %1 of Dossierkluis; this is %2. Your administrator brings it to this computer.")
+                .arg(newer, QCoreApplication::applicationVersion()));
+    }
+}
+
 void AppController::syncFailed(const Error& error)
 {
     if (!m_open) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says where the organisation hands out a newer program. Needs a keychain: tests/run-in-session.
+#include "core/base/ProgramVersion.h"
+#include "tests/gui/HrAtWork.h"
+#include "tests/support/TestServer.h"
+#include "tests/ui/ClipCheck.h"
+#include "ui/widgets/Banner.h"
+
+#include <QTest>
+
+using namespace kluis;
+using namespace kluis::test;
+
+class NewerProgramTest : public QObject {
+    Q_OBJECT
+
+    HrAtWork m_hr;
+
+    void handOut(const ProgramVersion& newest)
+    {
+        m_hr.server->options.port = m_hr.server->port();
+        m_hr.server->logins.newestClient = newest;
+        m_hr.server->restart();
+    }
+    [[nodiscard]] QStringList banners() const
+    {
+        QStringList told;
+        for (const auto* banner : m_hr.at->window().findChildren<ui::Banner*>()) {
+            told += banner->isVisible() ? QStringList(banner->sentence()) : QStringList();
+        }
+        return told;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString wrong = m_hr.begin();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        QVERIFY(m_hr.at->unlock());
+    }
+    void cleanupTestCase() { m_hr.end(); }
+
+    void itIsSaidOnceForEachVersion()
+    {
+        const ProgramVersion newer{ProgramVersion::own().major + 1, 2, 0};
+        handOut(newer);
+        QVERIFY(m_hr.at->sync());
+        QVERIFY(m_hr.at->waitFor([&] { return banners().join(u' ').contains(newer.toString()); }));
+        QCOMPARE(clippedTexts(m_hr.at->window()), QStringList());
+        for (auto* banner : m_hr.at->window().findChildren<ui::Banner*>()) {
+            banner->clear();
+        }
+        QVERIFY(m_hr.at->sync());
+        QVERIFY(m_hr.at->sync());
+        QCOMPARE(banners(), QStringList());
+    }
+
+    void ofTheOwnVersionNothingIsSaid()
+    {
+        handOut(ProgramVersion::own());
+        QVERIFY(m_hr.at->sync());
+        QCOMPARE(banners(), QStringList());
+        QCOMPARE(m_hr.at->status().newerProgram, QString());
+    }
+};
+
+QTEST_MAIN(NewerProgramTest)
+#include "NewerProgramTest.moc"
