@@ -37,6 +37,7 @@ function(kluis_add_test name)
     endif()
     set_tests_properties(${name} PROPERTIES PROCESSORS ${halves} COST ${ARG_LONG} TIMEOUT ${ARG_TIMEOUT} LABELS "${label}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;KLUIS_QUICK_PASSWORDS=1;QTEST_FUNCTION_TIMEOUT=${patience}")
+    kluis_join_test(${name})
 endfunction()
 
 # The real PostgreSQL that some tests need. ctest starts it before the first of them and stops it after the last.

@@ -45,11 +45,12 @@ private Q_SLOTS:
     void aValueThatTheDossierBeganWithGoesAndTheOthersStay()
     {
         AskedOffice office;
-        const auto made = office.world.operation(
-            *office.hr, office.tenant, crypto::randomId<DossierId>(), Category::Administrative,
-            {SyncFixture::field(name("personnel_no"), name("77")),
-             SyncFixture::field(name("last_name"), name("Blijft")), SyncFixture::field(jobTitle, name("Kanariebegin"))},
-            OperationKind::Dossier);
+        const auto made =
+            office.world.operation(*office.hr, office.tenant, crypto::randomId<DossierId>(), Category::Administrative,
+                                   {SyncFixture::field(words("personnel_no"), words("77")),
+                                    SyncFixture::field(words("last_name"), words("Blijft")),
+                                    SyncFixture::field(jobTitle, words("Kanariebegin"))},
+                                   OperationKind::Dossier);
         QCOMPARE(office.world.push(*office.hr, made).status, PushStatus::Applied);
         office.dossier = made.dossier;
         QCOMPARE(office.remove(jobTitle, 1, office.request(RequestKey::Kind::Deletion)).status, PushStatus::Applied);
@@ -95,7 +96,7 @@ private Q_SLOTS:
             compareRefusal(office.remove(jobTitle, 1, id), reason::noRequest);
         }
         const RecordId others = office.request(RequestKey::Kind::Deletion);
-        office.dossier = office.world.addDossier(*office.hr, office.tenant, name("2"));
+        office.dossier = office.world.addDossier(*office.hr, office.tenant, words("2"));
         office.set(*office.hr, Category::Administrative, "job_title", "Kanarie");
         compareRefusal(office.remove(jobTitle, 1, others), reason::noRequest);
     }
@@ -108,9 +109,9 @@ private Q_SLOTS:
         for (const Role role : {Role::Manager, Role::CaseManager, Role::DoctorAssistant, Role::OccupationalExpert}) {
             const auto person = office.world.addPerson(domain::roleName(role), role, {office.tenant});
             for (const auto kind : {removal, correction}) {
-                const QString value = kind == removal ? QString() : name("2026-07-01");
+                const QString value = kind == removal ? QString() : words("2026-07-01");
                 compareRefusal(
-                    office.change(*person, Category::Absence, name("expected_recovery"), value, 1, {kind, id}),
+                    office.change(*person, Category::Absence, words("expected_recovery"), value, 1, {kind, id}),
                     reason::notAllowed);
             }
         }
@@ -121,7 +122,7 @@ private Q_SLOTS:
         AskedOffice office;
         const RecordId id = office.request(RequestKey::Kind::Deletion);
         for (const char* field : {"personnel_no", "last_name", "employment_end"}) {
-            compareRefusal(office.remove(name(field), 1, id), reason::notAllowed);
+            compareRefusal(office.remove(words(field), 1, id), reason::notAllowed);
         }
     }
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
         office.set(*office.hr, Category::Administrative, "employment_end", "", 1); // works here still
         office.set(*office.hr, Category::Administrative, "job_title", "Kanariefunctie");
         const RecordId id = office.request(RequestKey::Kind::Deletion);
-        compareRefusal(office.remove(name("work_handover"), 1, id, Category::Absence), reason::mustBeKept);
+        compareRefusal(office.remove(words("work_handover"), 1, id, Category::Absence), reason::mustBeKept);
         QCOMPARE(office.remove(jobTitle, 1, id).status, PushStatus::Applied);
     }
 
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         AskedOffice office;
         const RecordId id = office.request(RequestKey::Kind::Deletion);
-        QCOMPARE(office.remove(name("work_handover"), 1, id, Category::Absence).status, PushStatus::Applied);
+        QCOMPARE(office.remove(words("work_handover"), 1, id, Category::Absence).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanarie"));
     }
 
@@ -168,7 +169,7 @@ private Q_SLOTS:
         const RecordId id = office.request(RequestKey::Kind::Deletion);
         compareRefusal(office.remove(jobTitle, 0, id), reason::badValue);
         office.set(*office.hr, Category::Administrative, "job_title", "Kanarie");
-        compareRefusal(office.change(*office.hr, Category::Administrative, jobTitle, name("Rest"), 1, {removal, id}),
+        compareRefusal(office.change(*office.hr, Category::Administrative, jobTitle, words("Rest"), 1, {removal, id}),
                        reason::badValue);
     }
 
@@ -188,11 +189,11 @@ private Q_SLOTS:
     {
         AskedOffice office;
         const RecordId note = crypto::randomId<RecordId>();
-        QCOMPARE(office.changeNote(note, name("Kanarienotitie"), 0, {}).status, PushStatus::Applied);
+        QCOMPARE(office.changeNote(note, words("Kanarienotitie"), 0, {}).status, PushStatus::Applied);
         const AskedChange asked{removal, office.request(RequestKey::Kind::Deletion)};
         QCOMPARE(office.changeNote(note, {}, 1, asked).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanarienotitie"));
-        compareRefusal(office.changeNote(note, name("Anders"), 2, {}), reason::malformed);
+        compareRefusal(office.changeNote(note, words("Anders"), 2, {}), reason::malformed);
     }
 
     void ofTheMedicalFileTheDoctorRemovesWhatNobodyElseCan()
@@ -214,7 +215,7 @@ private Q_SLOTS:
     void ofARemovedValueNobodyIsToldAPartAnyMore()
     {
         AskedOffice office;
-        const auto manager = office.world.addPerson(name("manager"), Role::Manager, {office.tenant});
+        const auto manager = office.world.addPerson(words("manager"), Role::Manager, {office.tenant});
         office.set(*office.doctor, Category::Capacity, "gbm_flag", "true");
         const auto partsFor = [&] {
             QStringList values;
@@ -227,7 +228,7 @@ private Q_SLOTS:
         };
         QVERIFY(!partsFor().join(QString()).isEmpty());
         QCOMPARE(office
-                     .change(*office.doctor, Category::Capacity, name("gbm_flag"), {}, 1,
+                     .change(*office.doctor, Category::Capacity, words("gbm_flag"), {}, 1,
                              {removal, office.request(RequestKey::Kind::Medical)})
                      .status,
                  PushStatus::Applied);
@@ -238,11 +239,11 @@ private Q_SLOTS:
     {
         AskedOffice office;
         office.set(*office.hr, Category::Administrative, "job_title", "Kanariefout");
-        compareRefusal(office.change(*office.hr, Category::Administrative, jobTitle, name("Goed"), 1,
+        compareRefusal(office.change(*office.hr, Category::Administrative, jobTitle, words("Goed"), 1,
                                      {correction, office.request(RequestKey::Kind::Deletion)}),
                        reason::noRequest);
         const AskedChange asked{correction, office.request(RequestKey::Kind::Correction)};
-        QCOMPARE(office.change(*office.hr, Category::Administrative, jobTitle, name("Goed"), 1, asked).status,
+        QCOMPARE(office.change(*office.hr, Category::Administrative, jobTitle, words("Goed"), 1, asked).status,
                  PushStatus::Applied);
         QVERIFY(office.holds("Kanariefout"));
         const auto last = office.world.pullAll(*office.hr, office.tenant).last();
@@ -275,7 +276,7 @@ private Q_SLOTS:
         const AskedChange asked{removal, office.request(RequestKey::Kind::Deletion)};
         const auto two = office.world.operation(*office.hr, office.tenant, office.dossier, Category::Administrative,
                                                 {OperationItem::plain(jobTitle.toUtf8(), jobTitle, {}, 1, asked),
-                                                 SyncFixture::field(name("given_name"), name("Piet"))});
+                                                 SyncFixture::field(words("given_name"), words("Piet"))});
         compareRefusal(office.world.push(*office.hr, two), reason::malformed);
         const auto task = office.world.operation(
             *office.hr, office.tenant, office.dossier, Category::Process,

@@ -17,8 +17,8 @@ inline void compareRefusal(const protocol::PushResult& result, const char* key)
 }
 
 /// An office in which employees ask for something.
-struct AskedOffice : Office {
-    using Office::Office;
+struct AskedOffice : DestructionOffice {
+    using DestructionOffice::DestructionOffice;
 
     /// The id of a request that its keeper registered.
     RecordId request(domain::RequestKey::Kind kind,
@@ -77,7 +77,7 @@ struct AskedOffice : Office {
     {
         return world.store->write<void>([this](server::StoreDatabase& database) {
             return server::RetentionStore(database).setHold(
-                {tenant, dossier, privacy->caller.user, world.clock.now, name("Geschil")});
+                {tenant, dossier, privacy->caller.user, world.clock.now, words("Geschil")});
         });
     }
     /// Everything the store holds, as who has every key of the server reads it.

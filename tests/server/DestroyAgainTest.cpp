@@ -65,8 +65,8 @@ private Q_SLOTS:
         desk.world.clock.now += 3'600'000;
         QCOMPARE(desk.again().done, 1);
         const QJsonObject json = QJsonDocument::fromJson(desk.report(*desk.hr).certificate).object();
-        QCOMPARE(json[QLatin1String("firstDestroyed")].toString(), name("2026-05-28T20:26:40Z"));
-        QCOMPARE(json[QLatin1String("destroyed")].toString(), name("2026-05-28T21:26:40Z"));
+        QCOMPARE(json[QLatin1String("firstDestroyed")].toString(), words("2026-05-28T20:26:40Z"));
+        QCOMPARE(json[QLatin1String("destroyed")].toString(), words("2026-05-28T21:26:40Z"));
     }
 
     void aDocumentsFileGoesWithIt()
@@ -219,7 +219,7 @@ private Q_SLOTS:
         forged.confirmation.signature[3] = char(forged.confirmation.signature.at(3) ^ 1);
         desk.write(forged);
         const DossierId first = desk.dossier;
-        desk.dossier = desk.world.addDossier(*desk.hr, desk.tenant, name("2"));
+        desk.dossier = desk.world.addDossier(*desk.hr, desk.tenant, words("2"));
         QCOMPARE(desk.hold(*desk.privacy, true).status, 200); // of the second
         desk.write(desk.entry());
         desk.dossier = first;
@@ -253,7 +253,7 @@ private Q_SLOTS:
     void somebodyWhomTheStoreDoesNotKnowDestroysNothing()
     {
         Restored desk;
-        const Office elsewhere; // another practice, where all of this is signed well
+        const DestructionOffice elsewhere; // another practice, where all of this is signed well
         const auto order = desk.order(*desk.hr, Part::Employer);
         desk.write(LedgerDesk::done(order, desk.confirmation(*elsewhere.privacy, order), desk.world.clock.now));
         QCOMPARE(desk.again().unsignedOnes, 1);
@@ -275,7 +275,7 @@ private Q_SLOTS:
     {
         Restored desk;
         auto order = desk.order(*desk.hr, Part::Employer);
-        order.tenant = desk.world.addEmployer(name("bakker"));
+        order.tenant = desk.world.addEmployer(words("bakker"));
         order.sign(desk.hr->keys.identity());
         desk.write(LedgerDesk::done(order, desk.confirmation(*desk.privacy, order), desk.world.clock.now));
         QCOMPARE(desk.again().unsignedOnes, 1);
@@ -298,8 +298,8 @@ private Q_SLOTS:
         Restored desk;
         const auto making =
             desk.world.operation(*desk.hr, desk.tenant, crypto::randomId<DossierId>(), Category::Administrative,
-                                 {SyncFixture::field(name("personnel_no"), name("77")),
-                                  SyncFixture::field(name("last_name"), name("Jansen"))},
+                                 {SyncFixture::field(words("personnel_no"), words("77")),
+                                  SyncFixture::field(words("last_name"), words("Jansen"))},
                                  protocol::OperationKind::Dossier);
         auto order = desk.order(*desk.hr, Part::Employer);
         order.dossier = making.dossier;
@@ -308,7 +308,7 @@ private Q_SLOTS:
         entry.whole = true;
         desk.write(entry);
         QCOMPARE(desk.again().done, 1);
-        QCOMPARE(desk.world.push(*desk.hr, making).reason, name(reason::dossierDestroyed));
+        QCOMPARE(desk.world.push(*desk.hr, making).reason, words(reason::dossierDestroyed));
         QVERIFY(desk.operations(Category::Absence) > 0); // of the other one
     }
 

@@ -21,7 +21,7 @@ class DestructionApiTest : public QObject {
 private Q_SLOTS:
     void hrAndThePrivacyOfficerDestroyTheEmployersPart()
     {
-        Office office;
+        DestructionOffice office;
         QVERIFY(office.destroyEmployersPart());
         QCOMPARE(office.world.count("dossier"), 0);
         QCOMPARE(office.world.count("operation"), 0);
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void onePersonAloneDestroysNothing()
     {
-        Office office;
+        DestructionOffice office;
         const auto order = office.order(*office.hr, Part::Employer);
         QCOMPARE(office.propose(*office.hr, order).status, 200);
         compareRefusal(office.confirm(*office.hr, order), reason::forbidden);
@@ -57,9 +57,9 @@ private Q_SLOTS:
     {
         QFETCH(const int, role);
         QFETCH(const int, part);
-        Office office;
+        DestructionOffice office;
         office.addMedical();
-        const auto person = office.world.addPerson(name("somebody"), Role(role), {office.tenant});
+        const auto person = office.world.addPerson(words("somebody"), Role(role), {office.tenant});
         compareRefusal(office.propose(*person, office.order(*person, Part(part), DestructionOrder::Basis::Request)),
                        reason::forbidden);
     }
@@ -77,9 +77,9 @@ private Q_SLOTS:
     void confirmingIsForThePrivacyOfficerOrForAnotherLead()
     {
         QFETCH(const int, role);
-        Office office;
+        DestructionOffice office;
         office.addMedical();
-        const auto person = office.world.addPerson(name("somebody"), Role(role), {office.tenant});
+        const auto person = office.world.addPerson(words("somebody"), Role(role), {office.tenant});
         const auto order = office.order(*office.doctor, Part::Medical, DestructionOrder::Basis::Request);
         QCOMPARE(office.propose(*office.doctor, order).status, 200);
         compareRefusal(office.confirm(*person, order), reason::forbidden);
@@ -88,16 +88,16 @@ private Q_SLOTS:
 
     void aDoctorWhoCannotReadTheFileDoesNotProposeIt()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
-        const auto other = office.world.addPerson(name("other"), Role::Doctor, {office.tenant});
+        const auto other = office.world.addPerson(words("other"), Role::Doctor, {office.tenant});
         compareRefusal(office.propose(*other, office.order(*other, Part::Medical, DestructionOrder::Basis::Request)),
                        reason::notAMember);
     }
 
     void aKeyThatNothingWasWrittenWithIsNoMedicalPart()
     {
-        Office office;
+        DestructionOffice office;
         office.groupKey = office.world.startGroup(*office.doctor, office.tenant, {});
         office.contentKey = office.world.addContentKey(*office.doctor, office.tenant, office.dossier, office.groupKey);
         QVERIFY(office.destroyEmployersPart());
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void whatIsDestroyedIsNotMadeAgainByAnOldDevice()
     {
-        Office office;
+        DestructionOffice office;
         QVERIFY(office.destroyEmployersPart());
         const auto making =
             office.world.operation(*office.hr, office.tenant, office.dossier, Category::Administrative,
@@ -120,14 +120,14 @@ private Q_SLOTS:
 
     void aTermThatRunsRefuses()
     {
-        Office office;
+        DestructionOffice office;
         office.set(*office.hr, Category::Administrative, "employment_end", "2025-12-31", 1);
         compareRefusal(office.propose(*office.hr, office.order(*office.hr, Part::Employer)), reason::mustBeKept);
     }
 
     void aSelfInsurersTermRefusesAndSoDoesAnEmployerOfWhomNobodySaid()
     {
-        Office office;
+        DestructionOffice office;
         const auto says = [&office](const QString& value) {
             QVERIFY(office.world.store->write<void>([&](server::StoreDatabase& database) {
                 return server::EmployerStore(database).set(office.tenant, *domain::FieldCatalogue::find(u"erd_wga"),
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void aRequestDoesNotShortenTheEmployersTerm()
     {
-        Office office;
+        DestructionOffice office;
         office.set(*office.hr, Category::Administrative, "employment_end", "2025-12-31", 1);
         const auto order = office.order(*office.hr, Part::Employer, DestructionOrder::Basis::Request);
         compareRefusal(office.propose(*office.hr, order), reason::mustBeKept);
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void theMedicalTermRunsUnlessTheEmployeeAsks()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         compareRefusal(office.propose(*office.doctor, office.order(*office.doctor, Part::Medical)), reason::mustBeKept);
         QVERIFY(office.destroyMedicalPart());
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void aHoldRefusesBothSteps()
     {
-        Office office;
+        DestructionOffice office;
         const auto order = office.order(*office.hr, Part::Employer);
         QCOMPARE(office.propose(*office.hr, order).status, 200);
         QCOMPARE(office.hold(*office.privacy, true).status, 200);
@@ -173,23 +173,23 @@ private Q_SLOTS:
 
     void onlyThePrivacyOfficerHolds()
     {
-        Office office;
+        DestructionOffice office;
         compareRefusal(office.hold(*office.hr, true), reason::forbidden);
     }
 
     void aHoldIsSeenWithItsReason()
     {
-        Office office;
+        DestructionOffice office;
         QCOMPARE(office.hold(*office.privacy, true).status, 200);
         const auto seen = protocol::RetentionOverview::decode(office.ask(&RetentionApi::overview, *office.hr, {}).body);
         QVERIFY(seen && seen->holds.size() == 1);
-        QCOMPARE(seen->holds.first().reason, name("A dispute"));
-        QCOMPARE(seen->holds.first().by, name("privacy"));
+        QCOMPARE(seen->holds.first().reason, words("A dispute"));
+        QCOMPARE(seen->holds.first().by, words("privacy"));
     }
 
     void thePrivacyOfficerSeesCounts()
     {
-        Office office;
+        DestructionOffice office;
         const auto seen =
             protocol::RetentionOverview::decode(office.ask(&RetentionApi::overview, *office.privacy, {}).body);
         QVERIFY(seen && seen->counts.size() == 2);
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void aForgedSignatureIsRefused()
     {
-        Office office;
+        DestructionOffice office;
         auto order = office.order(*office.hr, Part::Employer);
         order.sign(office.privacy->keys.identity());
         compareRefusal(office.propose(*office.hr, order), reason::badSignature);
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void whatIsConfirmedTwiceIsDestroyedOnce()
     {
-        Office office;
+        DestructionOffice office;
         const auto order = office.order(*office.hr, Part::Employer);
         QVERIFY(office.destroy(*office.hr, *office.privacy, order));
         compareRefusal(office.confirm(*office.privacy, order), reason::proposedAlready);
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void aRefusedProposalDestroysNothing()
     {
-        Office office;
+        DestructionOffice office;
         const auto order = office.order(*office.hr, Part::Employer);
         QCOMPARE(office.propose(*office.hr, order).status, 200);
         QCOMPARE(

@@ -20,7 +20,7 @@ class DestructionLeavingsTest : public QObject {
 private Q_SLOTS:
     void withMedicalContentLeftTheDossierIsTheDoctorsAlone()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         QVERIFY(office.destroyEmployersPart());
         QCOMPARE(office.operations(Category::Absence), 0);
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void theLastPartTakesEverythingWithIt()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         QVERIFY(office.destroyEmployersPart());
         QVERIFY(office.destroyMedicalPart());
@@ -41,15 +41,15 @@ private Q_SLOTS:
 
     void thePersonnelNumberIsFreeForWhoComesBack()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         QVERIFY(office.destroyEmployersPart());
-        QVERIFY(office.world.addDossier(*office.hr, office.tenant, name("1")) != office.dossier);
+        QVERIFY(office.world.addDossier(*office.hr, office.tenant, words("1")) != office.dossier);
     }
 
     void cachesAreToldWithBothSignatures()
     {
-        Office office;
+        DestructionOffice office;
         const auto cursor = office.world.pull(*office.hr, office.tenant).nextCursor;
         QVERIFY(office.destroyEmployersPart());
         const auto page = office.world.pull(*office.hr, office.tenant, cursor,
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void hrIsNotToldThatThereWasAMedicalPart()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         const auto before = office.world.pull(*office.hr, office.tenant);
         QVERIFY(office.destroyMedicalPart());
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void ofManyEachIsToldToWhomItConcerns()
     {
-        Office office;
+        DestructionOffice office;
         const auto start = office.world.pull(*office.hr, office.tenant);
         const int many = int(protocol::limits::destroyedParts) + 5;
         QVERIFY(office.noteDestroyed(many, retention::Part::Medical));
@@ -94,30 +94,30 @@ private Q_SLOTS:
 
     void anEditFromBeforeIsRefusedByItsName()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         auto op = office.world.operation(*office.hr, office.tenant, office.dossier, Category::Absence,
-                                         {SyncFixture::field(name("work_handover"), name("Late"), 1)});
+                                         {SyncFixture::field(words("work_handover"), words("Late"), 1)});
         const auto medical = office.medicalOperation();
         QVERIFY(office.destroyEmployersPart() && office.destroyMedicalPart());
-        QCOMPARE(office.world.push(*office.hr, op).reason, name(reason::dossierDestroyed));
-        QCOMPARE(office.world.push(*office.doctor, medical).reason, name(reason::dossierDestroyed));
+        QCOMPARE(office.world.push(*office.hr, op).reason, words(reason::dossierDestroyed));
+        QCOMPARE(office.world.push(*office.doctor, medical).reason, words(reason::dossierDestroyed));
     }
 
     void soIsOneFromLongAgo()
     {
-        Office office;
+        DestructionOffice office;
         const auto op = office.world.operation(*office.hr, office.tenant, office.dossier, Category::Absence,
-                                               {SyncFixture::field(name("work_handover"), name("Late"), 1)});
+                                               {SyncFixture::field(words("work_handover"), words("Late"), 1)});
         QVERIFY(office.destroyEmployersPart());
         office.world.clock.now += RetentionApi::toldFor + 1000;
         QVERIFY(office.api.sweep());
-        QCOMPARE(office.world.push(*office.hr, op).reason, name(reason::dossierDestroyed));
+        QCOMPARE(office.world.push(*office.hr, op).reason, words(reason::dossierDestroyed));
     }
 
     void afterItsMedicalPartWentADossierTakesNewMedicalContent()
     {
-        Office office;
+        DestructionOffice office;
         office.addMedical();
         QVERIFY(office.destroyMedicalPart());
         office.contentKey = {};
@@ -127,13 +127,13 @@ private Q_SLOTS:
 
     void theCertificateNamesPeopleRuleAndCountsAndNobodyElse()
     {
-        Office office;
+        DestructionOffice office;
         QVERIFY(office.destroyEmployersPart());
         const auto report = office.report(*office.hr);
         const QJsonObject json = QJsonDocument::fromJson(report.certificate).object();
-        QCOMPARE(json[QLatin1String("rule")].toString(), name("term-over"));
-        QCOMPARE(json[QLatin1String("proposed")].toObject()[QLatin1String("name")].toString(), name("hr"));
-        QCOMPARE(json[QLatin1String("confirmed")].toObject()[QLatin1String("name")].toString(), name("privacy"));
+        QCOMPARE(json[QLatin1String("rule")].toString(), words("term-over"));
+        QCOMPARE(json[QLatin1String("proposed")].toObject()[QLatin1String("name")].toString(), words("hr"));
+        QCOMPARE(json[QLatin1String("confirmed")].toObject()[QLatin1String("name")].toString(), words("privacy"));
         QVERIFY(json[QLatin1String("operations")].toInt() >= 3);
         QVERIFY(!report.certificate.contains(office.dossier.toString().toLatin1()));
         QVERIFY(!report.certificate.contains("Kanarie"));
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void toldForFourHundredDaysThenOldCursorsBeginAgain()
     {
-        Office office;
+        DestructionOffice office;
         const auto before = office.world.pull(*office.hr, office.tenant);
         QVERIFY(office.destroyEmployersPart());
         office.world.clock.now += RetentionApi::toldFor - 1000;
@@ -159,8 +159,8 @@ private Q_SLOTS:
 
     void aFirstPullOnItsWayBelowTheHorizonGoesOn()
     {
-        Office office;
-        office.world.addDossier(*office.hr, office.tenant, name("2"));
+        DestructionOffice office;
+        office.world.addDossier(*office.hr, office.tenant, words("2"));
         QVERIFY(office.destroyEmployersPart());
         office.world.clock.now += RetentionApi::toldFor + 1000;
         QVERIFY(office.api.sweep());
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void aDocumentGoesWithItsFile()
     {
-        Office office;
+        DestructionOffice office;
         BlobFixture blobs(office.world);
         const auto made = BlobFixture::document(office.tenant, office.dossier, "Kanarie");
         QVERIFY(blobs.send(*office.hr, office.tenant, office.dossier, Category::Process, made));

@@ -49,13 +49,13 @@ private Q_SLOTS:
         LedgerDesk desk;
         QVERIFY(desk.destroyEmployersPart());
         for (const char* word : {"Kanarie", "privacy", "vermeer", "Jansen"}) {
-            QVERIFY2(filesHolding(desk.place(), name(word)).isEmpty(), word);
+            QVERIFY2(filesHolding(desk.place(), words(word)).isEmpty(), word);
         }
     }
 
     void withoutAFolderNothingIsWrittenAndDestroyingGoesOn()
     {
-        Office office;
+        DestructionOffice office;
         QVERIFY(!LedgerPlace::of(office.world.folder.path()));
         QVERIFY(office.destroyEmployersPart());
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(!pledge);
         QCOMPARE(pledge.error().code(), ErrorCode::Unreachable);
         // What hung in the middle of it goes on.
-        const QString away = desk.file() + name(".away");
+        const QString away = desk.file() + words(".away");
         QVERIFY(QFile::rename(desk.file(), away));
         QFile pipe(away);
         QVERIFY(pipe.open(QIODevice::WriteOnly));
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(QDir(desk.place()).removeRecursively());
         const auto next = desk.entry();
         const auto pledge = desk.ledger.begin(next.order, next.confirmation);
-        QVERIFY(!pledge && pledge.error().detail() == name(reason::ledgerAway));
+        QVERIFY(!pledge && pledge.error().detail() == words(reason::ledgerAway));
         QVERIFY(!QFile::exists(desk.file()));
     }
 
@@ -243,10 +243,10 @@ private Q_SLOTS:
         LedgerDesk desk;
         const auto first = desk.entry();
         desk.ledger.begin(first.order, first.confirmation)->takeBack();
-        QVERIFY(QFile::copy(desk.file(), desk.outside.filePath(name("older"))));
+        QVERIFY(QFile::copy(desk.file(), desk.outside.filePath(words("older"))));
         desk.ledger.begin(first.order, first.confirmation)->takeBack();
         QCOMPARE(desk.read().entries().size(), 4);
-        QVERIFY(QFile::remove(desk.file()) && QFile::copy(desk.outside.filePath(name("older")), desk.file()));
+        QVERIFY(QFile::remove(desk.file()) && QFile::copy(desk.outside.filePath(words("older")), desk.file()));
         QVERIFY(!desk.ledger.begin(first.order, first.confirmation));
         QCOMPARE(desk.read().entries().size(), 2);
     }
@@ -303,32 +303,32 @@ private Q_SLOTS:
     {
         const QTemporaryDir data;
         const QString folder = data.path();
-        QVERIFY((server::LastBackup{1, name("/away/one.kbk"), false}.note(folder)));
-        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), name("/away/destructions"));
-        QVERIFY((server::LastBackup{1, name("/away/all"), true}.note(folder)));
-        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), name("/away/all/destructions"));
+        QVERIFY((server::LastBackup{1, words("/away/one.kbk"), false}.note(folder)));
+        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), words("/away/destructions"));
+        QVERIFY((server::LastBackup{1, words("/away/all"), true}.note(folder)));
+        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), words("/away/all/destructions"));
         server::BackupPlan plan;
-        plan.to = name("/away/planned");
+        plan.to = words("/away/planned");
         QVERIFY(plan.save(folder));
-        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), name("/away/planned/destructions"));
-        plan.to = folder + name("/backups");
+        QCOMPARE(LedgerPlace::of(folder).value_or(QString()), words("/away/planned/destructions"));
+        plan.to = folder + words("/backups");
         QVERIFY(plan.save(folder));
         QVERIFY(!LedgerPlace::of(folder));
     }
 
     void theFolderIsNeverBelowTheData()
     {
-        Office office;
+        DestructionOffice office;
         const QString data = office.world.folder.path();
         for (const char* below : {"/ledger", "/a/b", "", "/../x/../"}) {
-            const QString folder = data + name(below);
-            const bool isBelow = !name(below).startsWith(QStringLiteral("/.."));
+            const QString folder = data + words(below);
+            const bool isBelow = !words(below).startsWith(QStringLiteral("/.."));
             QCOMPARE(!LedgerPlace::choose(data, folder), isBelow);
         }
         QVERIFY(LedgerPlace::forget(data));
         const QTemporaryDir outside;
-        QVERIFY(QFile::link(data, outside.filePath(name("link"))));
-        QVERIFY(!LedgerPlace::choose(data, outside.filePath(name("link/ledger"))));
+        QVERIFY(QFile::link(data, outside.filePath(words("link"))));
+        QVERIFY(!LedgerPlace::choose(data, outside.filePath(words("link/ledger"))));
     }
 };
 

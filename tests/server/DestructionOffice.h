@@ -14,19 +14,19 @@
 
 namespace kluis::test {
 
-inline QString name(const char* text)
+inline QString words(const char* text)
 {
     return QString::fromLatin1(text);
 }
 
 /// An employer, its people, and the dossier of somebody who left four years ago.
-struct Office {
+struct DestructionOffice {
     SyncFixture world;
-    TenantId tenant = world.addEmployer(name("vermeer"));
-    std::unique_ptr<Person> hr = world.addPerson(name("hr"), domain::Role::Hr, {tenant});
-    std::unique_ptr<Person> doctor = world.addPerson(name("doctor"), domain::Role::Doctor, {tenant});
-    std::unique_ptr<Person> privacy = world.addPerson(name("privacy"), domain::Role::PrivacyOfficer, {tenant});
-    DossierId dossier = world.addDossier(*hr, tenant, name("1"));
+    TenantId tenant = world.addEmployer(words("vermeer"));
+    std::unique_ptr<Person> hr = world.addPerson(words("hr"), domain::Role::Hr, {tenant});
+    std::unique_ptr<Person> doctor = world.addPerson(words("doctor"), domain::Role::Doctor, {tenant});
+    std::unique_ptr<Person> privacy = world.addPerson(words("privacy"), domain::Role::PrivacyOfficer, {tenant});
+    DossierId dossier = world.addDossier(*hr, tenant, words("1"));
     server::ServerKeys keys = keysOf(world);
     server::DestructionLedger ledger{keys, world.clock,
                                      world.dataFolder.isEmpty() ? world.folder.path() : world.dataFolder};
@@ -36,7 +36,7 @@ struct Office {
     KeyId contentKey;
 
     /// \p dataFolder: as SyncFixture.
-    explicit Office(const QString& dataFolder = {}) : world(dataFolder)
+    explicit DestructionOffice(const QString& dataFolder = {}) : world(dataFolder)
     {
         set(*hr, domain::Category::Administrative, "employment_end", "2022-01-31");
         set(*hr, domain::Category::Absence, "work_handover", "Kanarie");
@@ -56,8 +56,8 @@ struct Office {
     }
     void set(const Person& who, domain::Category category, const char* field, const char* value, quint64 base = 0)
     {
-        const auto result = world.push(
-            who, world.operation(who, tenant, dossier, category, {SyncFixture::field(name(field), name(value), base)}));
+        const auto result = world.push(who, world.operation(who, tenant, dossier, category,
+                                                            {SyncFixture::field(words(field), words(value), base)}));
         QCOMPARE(result.status, protocol::PushStatus::Applied);
     }
     void addMedical()
@@ -156,7 +156,7 @@ struct Office {
     server::HttpResponse hold(const Person& who, bool holds)
     {
         return ask(&server::RetentionApi::hold, who,
-                   protocol::HoldRequest{tenant, dossier, holds, name("A dispute")}.encode());
+                   protocol::HoldRequest{tenant, dossier, holds, words("A dispute")}.encode());
     }
     qint64 operations(domain::Category category)
     {
@@ -172,7 +172,7 @@ inline void compareRefusal(const server::HttpResponse& response, const char* key
     QVERIFY(response.status != 200);
     const auto message = protocol::ErrorMessage::decode(response.body);
     QVERIFY(message);
-    QCOMPARE(message->reason, name(key));
+    QCOMPARE(message->reason, words(key));
 }
 
 } // namespace kluis::test

@@ -11,16 +11,16 @@
 namespace kluis::test {
 
 /// An office whose server writes its ledger of destructions to a folder of its own.
-struct LedgerDesk : Office {
-    explicit LedgerDesk(const QString& dataFolder = {}) : Office(dataFolder)
+struct LedgerDesk : DestructionOffice {
+    explicit LedgerDesk(const QString& dataFolder = {}) : DestructionOffice(dataFolder)
     {
         const auto chosen =
             server::LedgerPlace::choose(dataFolder.isEmpty() ? world.folder.path() : dataFolder, place());
         Q_ASSERT(chosen);
     }
 
-    [[nodiscard]] QString place() const { return outside.filePath(name("ledger")); }
-    [[nodiscard]] QString file() const { return place() + name("/destructions.ledger"); }
+    [[nodiscard]] QString place() const { return outside.filePath(words("ledger")); }
+    [[nodiscard]] QString file() const { return place() + words("/destructions.ledger"); }
     [[nodiscard]] crypto::LedgerReading read() const
     {
         const auto bytes = server::LedgerFile::bytesIn(place());

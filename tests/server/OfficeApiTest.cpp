@@ -19,7 +19,7 @@ using protocol::OfficeRecord;
 class OfficeApiTest : public QObject {
     Q_OBJECT
 
-    struct Site : Office {
+    struct Site : DestructionOffice {
         server::OfficeApi office{server::ServerContext{keys, *world.store, world.clock}};
 
         static server::HttpRequest request(const QByteArray& body)
@@ -30,7 +30,7 @@ class OfficeApiTest : public QObject {
         }
         static BreachReport letter(qint64 noticedAt)
         {
-            return {crypto::randomId<RecordId>(), noticedAt, name("Brief naar een oud adres\nEen naam en een adres")};
+            return {crypto::randomId<RecordId>(), noticedAt, words("Brief naar een oud adres\nEen naam en een adres")};
         }
         server::HttpResponse report(const Person& who, const BreachReport& report)
         {
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(site.report(*site.hr, Site::letter(noticed)).status, 200);
         const auto records = site.registers();
         QCOMPARE(records.size(), 1);
-        QCOMPARE(records[0].title, name("Brief naar een oud adres"));
+        QCOMPARE(records[0].title, words("Brief naar een oud adres"));
         QCOMPARE(records[0].reporter, site.hr->caller.user);
         QCOMPARE(records[0].dueAt(), noticed + 72LL * 3600 * 1000);
         QCOMPARE(site.entries("breach-reported"), 1);
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<OfficeRecord>("record");
         OfficeRecord untitled = processor();
-        untitled.title = name(" ");
+        untitled.title = words(" ");
         QTest::newRow("no title") << untitled;
         OfficeRecord silent = breach();
         silent.decision = quint8(BreachDecision::DoNotNotify);
@@ -189,8 +189,8 @@ private Q_SLOTS:
         QVERIFY(!record.check());
         QVERIFY(site.save(*site.privacy, record).status != 200);
         QVERIFY(site.registers().isEmpty());
-        record.title = name("Titel");
-        record.reasons = name("Omdat");
+        record.title = words("Titel");
+        record.reasons = words("Omdat");
         record.kind = std::min<quint8>(record.kind, 6);
         record.authorityToldAt = std::max<qint64>(record.authorityToldAt, record.awareAt);
         QVERIFY(record.check());
@@ -255,7 +255,7 @@ private:
         OfficeRecord record;
         record.id = crypto::randomId<RecordId>();
         record.kind = quint8(OfficeKind::Processor);
-        record.title = name("Rekencentrum Noord");
+        record.title = words("Rekencentrum Noord");
         return record;
     }
     static OfficeRecord breach()

@@ -40,11 +40,11 @@ class RestoredLedgerTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestDatabase> m_database; ///< null: the embedded store
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<DestructionOffice> m_office;
 
-    [[nodiscard]] QString at(const char* path) const { return m_folder->filePath(name(path)); }
+    [[nodiscard]] QString at(const char* path) const { return m_folder->filePath(words(path)); }
     [[nodiscard]] QString ledger() const { return at("backups/destructions"); }
-    [[nodiscard]] QString ledgerFile() const { return ledger() + name("/destructions.ledger"); }
+    [[nodiscard]] QString ledgerFile() const { return ledger() + words("/destructions.ledger"); }
 
     Said run(const QStringList& arguments) const
     {
@@ -58,13 +58,13 @@ class RestoredLedgerTest : public QObject {
     }
     Said restore(const QStringList& more = {}) const
     {
-        return run(
-            QStringList{name("restore"), name("--json"), name("--from"), at("backups"), name("--data"), at("back")} +
-            more);
+        return run(QStringList{words("restore"), words("--json"), words("--from"), at("backups"), words("--data"),
+                               at("back")} +
+                   more);
     }
     Said restored(const QStringList& more = {}) const
     {
-        return run(QStringList{name("restored"), name("--json"), name("--data"), at("back")} + more);
+        return run(QStringList{words("restored"), words("--json"), words("--data"), at("back")} + more);
     }
     static qint64 count(const QString& folder, const QByteArray& table)
     {
@@ -80,7 +80,7 @@ class RestoredLedgerTest : public QObject {
     void backup() const
     {
         QVERIFY(QDir().mkpath(at("backups")));
-        const Said made = run({name("backup"), name("--to"), at("backups"), name("--data"), at("data")});
+        const Said made = run({words("backup"), words("--to"), at("backups"), words("--data"), at("data")});
         QVERIFY2(made.code == 0, made.err.constData());
     }
 
@@ -93,13 +93,13 @@ private Q_SLOTS:
         m_office.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_database = TestDatabase::makeIfWanted();
-        QStringList init{name("init"), name("--data"), at("data")};
+        QStringList init{words("init"), words("--data"), at("data")};
         if (m_database) {
-            init << name("--database") << m_database->address();
+            init << words("--database") << m_database->address();
         }
         QCOMPARE(run(init).code, 0);
-        m_office = std::make_unique<Office>(at("data"));
-        m_office->world.addDossier(*m_office->hr, m_office->tenant, name("2"));
+        m_office = std::make_unique<DestructionOffice>(at("data"));
+        m_office->world.addDossier(*m_office->hr, m_office->tenant, words("2"));
         backup();
     }
     void cleanup() { m_office.reset(); }
@@ -110,22 +110,22 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(ledgerFile())); // beside the backups
         const Said said = restore();
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("whole"));
+        QCOMPARE(said.state(), words("whole"));
         QCOMPARE(said.number("destroyedAgain"), 1);
         QVERIFY(said.err.contains("destroyed again"));
         QCOMPARE(count(at("back"), "dossier"), 1); // the other one
         QCOMPARE(count(at("back"), "destruction"), 1);
-        QCOMPARE(run({name("audit"), name("verify"), name("--data"), at("back")}).code, 0);
-        QCOMPARE(run({name("health"), name("--data"), at("back")}).code, 0);
+        QCOMPARE(run({words("audit"), words("verify"), words("--data"), at("back")}).code, 0);
+        QCOMPARE(run({words("health"), words("--data"), at("back")}).code, 0);
     }
 
     void soDoesTheCommandForAStoreThatWasPutBackByOtherMeans()
     {
         QVERIFY(m_office->destroyEmployersPart());
         QVERIFY(QDir().mkpath(at("nothing")));
-        QCOMPARE(restore({name("--ledger"), at("nothing")}).state(), name("missing"));
+        QCOMPARE(restore({words("--ledger"), at("nothing")}).state(), words("missing"));
         QCOMPARE(count(at("back"), "dossier"), 2);
-        const Said said = restored({name("--ledger"), ledger()});
+        const Said said = restored({words("--ledger"), ledger()});
         QVERIFY2(said.code == 0, said.err.constData());
         QCOMPARE(said.number("destroyedAgain"), 1);
         QCOMPARE(count(at("back"), "dossier"), 1);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(QDir(ledger()).removeRecursively());
         const Said said = restore();
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("missing"));
+        QCOMPARE(said.state(), words("missing"));
         QVERIFY(said.err.contains("There is no ledger of destructions"));
         QVERIFY(said.err.contains("is here again"));
         QVERIFY(said.err.contains("ledger-missing"));
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_office->destroyEmployersPart());
         const auto first = m_office->dossier;
-        m_office->dossier = m_office->world.addDossier(*m_office->hr, m_office->tenant, name("3"));
+        m_office->dossier = m_office->world.addDossier(*m_office->hr, m_office->tenant, words("3"));
         m_office->set(*m_office->hr, domain::Category::Administrative, "employment_end", "2022-01-31");
         m_office->set(*m_office->hr, domain::Category::Absence, "work_handover", "Kanarie");
         QVERIFY(m_office->dossier != first && m_office->destroyEmployersPart());
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(file.resize(file.size() - crypto::LedgerReading::lineSize)); // into the last line
         const Said said = restore();
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("damaged"));
+        QCOMPARE(said.state(), words("damaged"));
         QVERIFY(said.err.contains("is cut off"));
         QCOMPARE(said.number("destroyedAgain"), 1);
         QCOMPARE(said.ledger().value(QLatin1String("inDoubt")).toArray().size(), 1);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         file.close();
         const Said said = restore();
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("damaged"));
+        QCOMPARE(said.state(), words("damaged"));
         QCOMPARE(said.number("destroyedAgain"), 0);
         QCOMPARE(count(at("back"), "dossier"), 2);
     }
@@ -193,10 +193,10 @@ private Q_SLOTS:
     {
         QVERIFY(m_office->destroyEmployersPart());
         QVERIFY(QFile::resize(ledgerFile(), 0));
-        QVERIFY(QFile::remove(ledger() + name("/destructions.end")));
+        QVERIFY(QFile::remove(ledger() + words("/destructions.end")));
         const Said said = restore();
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("damaged"));
+        QCOMPARE(said.state(), words("damaged"));
         QVERIFY(said.err.contains("is cut off"));
     }
 
@@ -205,9 +205,9 @@ private Q_SLOTS:
         QVERIFY(m_office->destroyEmployersPart());
         LedgerDesk other;
         QVERIFY(other.destroyEmployersPart());
-        const Said said = restore({name("--ledger"), other.place()});
+        const Said said = restore({words("--ledger"), other.place()});
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("damaged"));
+        QCOMPARE(said.state(), words("damaged"));
         QCOMPARE(said.number("strangeLines"), 2);
         QVERIFY(said.err.contains("are not this server's"));
         QCOMPARE(said.number("destroyedAgain"), 0);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         backup();
         const Said said = restore();
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("elsewhere"));
+        QCOMPARE(said.state(), words("elsewhere"));
         QCOMPARE(said.ledger().value(QLatin1String("away")).toArray(), QJsonArray{at("apart")});
         QVERIFY(said.err.contains("ledger-missing"));
         QVERIFY2(said.err.contains("may be an older one"), said.err.constData());
@@ -230,19 +230,19 @@ private Q_SLOTS:
     void whatWasMovedIsNoLedgerAnyMore()
     {
         QVERIFY(m_office->destroyEmployersPart());
-        const Said moved = run({name("ledger"), name("--to"), at("apart"), name("--data"), at("data")});
+        const Said moved = run({words("ledger"), words("--to"), at("apart"), words("--data"), at("data")});
         QVERIFY2(moved.code == 0, moved.err.constData());
         QVERIFY(QFile::exists(at("apart/destructions.ledger")));
         const Said said = restore(); // of before, which knows the old place
         QVERIFY2(said.code == 0, said.err.constData());
-        QCOMPARE(said.state(), name("missing"));
-        QCOMPARE(QDir(ledger()).entryList({name("destructions.ledger.moved-*")}, QDir::Files).size(), 1);
+        QCOMPARE(said.state(), words("missing"));
+        QCOMPARE(QDir(ledger()).entryList({words("destructions.ledger.moved-*")}, QDir::Files).size(), 1);
     }
 
     void whereTheLedgerIsMovedToItselfItStays()
     {
         QVERIFY(m_office->destroyEmployersPart());
-        QCOMPARE(run({name("ledger"), name("--to"), ledger(), name("--data"), at("data")}).code, 0);
+        QCOMPARE(run({words("ledger"), words("--to"), ledger(), words("--data"), at("data")}).code, 0);
         QVERIFY(QFile::exists(ledgerFile()));
     }
 
@@ -265,7 +265,7 @@ private Q_SLOTS:
     void somebodyWhoCameAfterTheBackupIsNotBelieved()
     {
         const auto newcomer =
-            m_office->world.addPerson(name("newcomer"), domain::Role::PrivacyOfficer, {m_office->tenant});
+            m_office->world.addPerson(words("newcomer"), domain::Role::PrivacyOfficer, {m_office->tenant});
         QVERIFY(m_office->destroy(*m_office->hr, *newcomer, m_office->order(*m_office->hr, retention::Part::Employer)));
         const Said said = restore();
         QCOMPARE(said.number("unsigned"), 1);
@@ -284,7 +284,7 @@ private Q_SLOTS:
     void whereTheDatabaseDoesNotTakeTheStoreTheLedgerIsToldAllTheSame()
     {
         QVERIFY(m_office->destroyEmployersPart());
-        const Said said = restore({name("--database"), name("postgresql://127.0.0.1:1/nothing")});
+        const Said said = restore({words("--database"), words("postgresql://127.0.0.1:1/nothing")});
         QVERIFY(said.code != 0);
         QVERIFY2(QByteArray(said.out + said.err).contains("were destroyed again"), said.err.constData());
     }
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QFile file(ledgerFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray before = file.readAll();
-        const Said said = run({name("drill"), name("--data"), at("data"), name("--from"), at("backups")});
+        const Said said = run({words("drill"), words("--data"), at("data"), words("--from"), at("backups")});
         QVERIFY2(said.code == 0, said.err.constData());
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
@@ -314,7 +314,7 @@ private Q_SLOTS:
     void theOperatorChoosesTheFolderAndItComesBackWithARestore()
     {
         const Said chosen =
-            run({name("ledger"), name("--to"), at("apart"), name("--data"), at("data"), name("--json")});
+            run({words("ledger"), words("--to"), at("apart"), words("--data"), at("data"), words("--json")});
         QVERIFY2(chosen.code == 0, chosen.err.constData());
         QDir(at("backups")).removeRecursively();
         QFile::remove(at("data/keys/backup.public"));
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY2(said.code == 0, said.err.constData());
         QCOMPARE(said.ledger().value(QLatin1String("folder")).toString(), at("apart"));
         QCOMPARE(said.number("destroyedAgain"), 1);
-        const Said inside = run({name("ledger"), name("--to"), at("data/ledger"), name("--data"), at("data")});
+        const Said inside = run({words("ledger"), words("--to"), at("data/ledger"), words("--data"), at("data")});
         QCOMPARE(inside.code, 2);
     }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
             QVERIFY(m_office->destroyEmployersPart());
         }
         QVERIFY(QDir().mkpath(at("nothing")));
-        QCOMPARE(restore({name("--ledger"), at("nothing")}).code, 0);
+        QCOMPARE(restore({words("--ledger"), at("nothing")}).code, 0);
         QCOMPARE(count(at("back"), "dossier"), everybody);
         qint64 left = everybody;
         int broken = 0;
@@ -366,7 +366,7 @@ private Q_SLOTS:
         for (int round = 0; left > everybody - many && round < 10 * many; ++round) {
             QProcess program;
             program.start(QStringLiteral(KLUIS_SERVER_PROGRAM),
-                          {name("restored"), name("--data"), at("back"), name("--ledger"), ledger()});
+                          {words("restored"), words("--data"), at("back"), words("--ledger"), ledger()});
             QVERIFY(program.waitForStarted(patience));
             while (dossiers() == left && !program.waitForFinished(1)) {
             }
@@ -378,12 +378,12 @@ private Q_SLOTS:
             left = now;
         }
         QVERIFY(broken > 0);
-        const Said said = restored({name("--ledger"), ledger()});
+        const Said said = restored({words("--ledger"), ledger()});
         QVERIFY2(said.code == 0, said.err.constData());
         QCOMPARE(said.number("destroyedAgain") + said.number("already"), many);
         QCOMPARE(count(at("back"), "dossier"), everybody - many);
         QCOMPARE(count(at("back"), "destruction"), many);
-        QCOMPARE(run({name("audit"), name("verify"), name("--data"), at("back")}).code, 0);
+        QCOMPARE(run({words("audit"), words("verify"), words("--data"), at("back")}).code, 0);
     }
 };
 

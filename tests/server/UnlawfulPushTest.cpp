@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         UnlawfulOffice office;
         const RecordId note = crypto::randomId<RecordId>();
-        QCOMPARE(office.changeNote(note, name("Kanarieziekte"), 0, {}).status, PushStatus::Applied);
+        QCOMPARE(office.changeNote(note, words("Kanarieziekte"), 0, {}).status, PushStatus::Applied);
         const RecordId id = office.request(RequestKey::Kind::Found);
         QCOMPARE(office.changeNote(note, {}, 1, {unlawful, id}).status, PushStatus::Applied);
         QVERIFY(!office.holds("Kanarieziekte"));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         office.set(*office.hr, Category::Administrative, "job_title", "Kanariefunctie");
         const RecordId id = office.request(RequestKey::Kind::Found);
         compareRefusal(office.remove(jobTitle, 1, id), reason::noRequest);
-        compareRefusal(office.change(*office.hr, Category::Administrative, jobTitle, name("Anders"), 1,
+        compareRefusal(office.change(*office.hr, Category::Administrative, jobTitle, words("Anders"), 1,
                                      {AskedChange::Kind::Corrected, id}),
                        reason::noRequest);
         QCOMPARE(office.remove(jobTitle, 1, id, Category::Administrative, unlawful).status, PushStatus::Applied);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         UnlawfulOffice office;
         const RecordId id = office.request(RequestKey::Kind::Found);
         for (const char* field : {"personnel_no", "last_name", "employment_end"}) {
-            compareRefusal(office.remove(name(field), 1, id, Category::Administrative, unlawful), reason::notAllowed);
+            compareRefusal(office.remove(words(field), 1, id, Category::Administrative, unlawful), reason::notAllowed);
         }
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const RecordId id = office.request(RequestKey::Kind::Medical);
         for (const domain::Field* field : domain::FieldCatalogue::all()) {
             if (field->has(domain::ByRelease) && domain::AccessPolicy::mayWrite(Role::Doctor, *field)) {
-                compareRefusal(office.change(*office.doctor, field->category(), field->id(), name("{}"), 0,
+                compareRefusal(office.change(*office.doctor, field->category(), field->id(), words("{}"), 0,
                                              {AskedChange::Kind::Corrected, id}),
                                reason::notAllowed);
             }

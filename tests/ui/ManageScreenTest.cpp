@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The functional administrator's place with plain values: what is offered for whom, and how it looks in each language.
 #include "ui/manage/ManageScreen.h"
+#include "tests/ui/Part.h"
 #include "tests/ui/Shown.h"
 #include "ui/manage/AccountText.h"
 #include "ui/manage/AgreementDialog.h"
@@ -62,11 +63,6 @@ AccountDesk::Book book(bool isWholePractice = true)
     made.employers = {vermeer, employer('w', "westland", "Tuinderij Westland")};
     made.isWholePractice = isWholePractice;
     return made;
-}
-
-template <typename T> T* part(const QWidget& in, const char* name)
-{
-    return in.findChild<T*>(QString::fromLatin1(name));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ using app::SiviEnvelope;
 namespace {
 
 /// One part of an address, what it is called, and how long SIVI lets it be.
-struct Part {
+struct ExportPart {
     QString SiviEnvelope::*text;
     const char* label;
     int longest;
@@ -34,20 +34,22 @@ struct Part {
 };
 
 const std::array parts{
-    Part{&SiviEnvelope::sender, QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Key of the sender"), 40, "exportSender"},
-    Part{&SiviEnvelope::receiver, QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Key of the receiver"), 40,
-         "exportReceiver"},
-    Part{&SiviEnvelope::employerKey, QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "The receiver's key of the employer"),
-         40, "exportEmployerKey"},
-    Part{&SiviEnvelope::connection,
-         QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Number of the agreement to exchange data"), 70,
-         "exportConnection"},
-    Part{&SiviEnvelope::contactName,
-         QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Whom the receiver may call: last name"), 200,
-         "exportContactName"},
-    Part{&SiviEnvelope::contact,
-         QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "That person's telephone number or mail address"), 512,
-         "exportContact"},
+    ExportPart{&SiviEnvelope::sender, QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Key of the sender"), 40,
+               "exportSender"},
+    ExportPart{&SiviEnvelope::receiver, QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Key of the receiver"), 40,
+               "exportReceiver"},
+    ExportPart{&SiviEnvelope::employerKey,
+               QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "The receiver's key of the employer"), 40,
+               "exportEmployerKey"},
+    ExportPart{&SiviEnvelope::connection,
+               QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Number of the agreement to exchange data"), 70,
+               "exportConnection"},
+    ExportPart{&SiviEnvelope::contactName,
+               QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "Whom the receiver may call: last name"), 200,
+               "exportContactName"},
+    ExportPart{&SiviEnvelope::contact,
+               QT_TRANSLATE_NOOP("kluis::ui::ExportDialog", "That person's telephone number or mail address"), 512,
+               "exportContact"},
 };
 
 } // namespace
