@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 namespace kluis::crypto {
 
 SecretPool& SecretPool::instance()
@@ -15,12 +17,14 @@ SecretPool& SecretPool::instance()
 
 unsigned char* SecretPool::take(std::size_t size)
 {
-    if (size == keySize) {
+    {
         const std::scoped_lock lock(m_guard);
-        if (!m_kept.empty()) {
-            auto* const secret = m_kept.back();
-            m_kept.pop_back();
-            return secret;
+        for (std::size_t i = m_count; i-- > 0;) {
+            if (m_kept[i].size == size) {
+                auto* const secret = m_kept[i].bytes;
+                m_kept[i] = m_kept[--m_count];
+                return secret;
+            }
         }
     }
     static const bool ready = initialise();
@@ -33,15 +37,21 @@ unsigned char* SecretPool::take(std::size_t size)
 
 void SecretPool::give(unsigned char* secret, std::size_t size) noexcept
 {
-    if (secret != nullptr && size == keySize) {
-        sodium_memzero(secret, size);
+    if (secret == nullptr || size > largestKept) {
+        sodium_free(secret); // wipes first
+        return;
+    }
+    sodium_memzero(secret, size);
+    Place gone{size, secret};
+    {
         const std::scoped_lock lock(m_guard);
-        if (m_kept.size() < mostKept) {
-            m_kept.push_back(secret); // there is room: nothing is allocated
-            return;
+        if (m_count < mostKept) {
+            m_kept[m_count++] = std::exchange(gone, {});
+        } else {
+            std::swap(m_kept[m_oldest++ % mostKept], gone);
         }
     }
-    sodium_free(secret); // wipes first
+    sodium_free(gone.bytes);
 }
 
 } // namespace kluis::crypto

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <mutex>
-#include <vector>
 
 namespace kluis::crypto {
 
@@ -21,13 +21,19 @@ public:
     void give(unsigned char* secret, std::size_t size) noexcept;
 
 private:
-    static constexpr std::size_t keySize = 32; ///< of nearly all secrets, and the only size that is kept
-    static constexpr std::size_t mostKept = 64;
+    struct Place {
+        std::size_t size = 0; ///< a place is for one size: the guard page lies right behind it
+        unsigned char* bytes = nullptr;
+    };
+    static constexpr std::size_t mostKept = 48;     ///< Windows lets a process lock little more by itself
+    static constexpr std::size_t largestKept = 256; ///< keys and what is made on the way to them; not documents
 
-    SecretPool() { m_kept.reserve(mostKept); }
+    SecretPool() = default;
 
     std::mutex m_guard;
-    std::vector<unsigned char*> m_kept; ///< of keySize each, all zero
+    std::array<Place, mostKept> m_kept; ///< all zero
+    std::size_t m_count = 0;
+    std::size_t m_oldest = 0; ///< goes first when there is no room; about
 };
 
 } // namespace kluis::crypto

@@ -82,14 +82,14 @@ private Q_SLOTS:
     {
         const auto hr = m_desk->person(QStringLiteral("noor"));
         QVERIFY(hr);
-        m_desk->server.logins.newestClient = newer;
-        ask({});
-        QVERIFY2(hr->sync(), qPrintable(WipeDesk::why(*hr)));
-        QCOMPARE(hr->engine().status().newerProgram, newer.toString());
-        m_desk->server.logins.newestClient = ProgramVersion::own();
-        ask({});
-        QVERIFY2(hr->sync(), qPrintable(WipeDesk::why(*hr)));
-        QCOMPARE(hr->engine().status().newerProgram, QString());
+        for (const ProgramVersion& newest : {newer, ProgramVersion::own()}) {
+            m_desk->server.logins.newestClient = newest;
+            ask({});
+            hr->quit(); // the server is asked who it is once in a session
+            QVERIFY(hr->resume());
+            QVERIFY2(hr->sync(), qPrintable(WipeDesk::why(*hr)));
+            QCOMPARE(hr->engine().status().newerProgram, newest == newer ? newer.toString() : QString());
+        }
     }
 
     void aComputerThatIsToBeWipedIsHeardNonetheless()
