@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody whom medical content is closed to, while what he wrote was on its way to the server.
-#include "app/medical/MedicalGroups.h"
-#include "core/domain/AskedRights.h"
-#include "core/domain/RequestKey.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
 #include "tests/sync_simulation/SimulatedPractice.h"
@@ -110,26 +107,19 @@ private:
         }
         auto& lead = m_practice->client(SimulatedPractice::lead);
         QVERIFY(lead.log().catchUp());
-        QVERIFY(app::MedicalGroups(lead.log(), lead.medical(), lead.line(), lead.identity())
-                    .remove(QStringLiteral("anja")));
+        QVERIFY(lead.groups().remove(QStringLiteral("anja")));
     }
     void restrictTo(const QStringList& names, const CacheRows::Line& line)
     {
         auto& lead = m_practice->client(SimulatedPractice::lead);
         QVERIFY(lead.log().catchUp());
-        app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
-        QVERIFY(groups.restrictDossier(line.tenant, line.dossier, names));
+        QVERIFY(lead.groups().restrictDossier(line.tenant, line.dossier, names));
     }
     /// At the employee's request, which is recorded first.
     static void removeFindings(SimulatedClient& doctor, const CacheRows::Line& line)
     {
-        const domain::RequestKey key{domain::AskedRights::requestFor(doctor.identity().role, true), QDate(2026, 1, 5)};
-        domain::TaskRecord task;
-        task.trigger = key.toText();
-        task.due = key.due();
-        task.role = doctor.identity().role;
-        task.note = QStringLiteral("asked by letter");
-        const auto request = doctor.vault().addTask(line.dossier, task);
+        const auto request =
+            doctor.addRequest(line.dossier, doctor.removalRequest(), QStringLiteral("asked by letter"));
         QVERIFY(request);
         QVERIFY(doctor.vault().remove(line.dossier, {protocol::AskedChange::Kind::Removed, *request},
                                       {QStringLiteral("findings")}, {}));

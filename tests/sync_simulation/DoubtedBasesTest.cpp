@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits whose revision's number is somebody else's by now, since the server was put back: found by the simulation, which
 // showed each as an edit that overwrote another's unseen.
-#include "app/medical/MedicalGroups.h"
 #include "app/vault/DossierResealer.h"
 #include "server/admin/UserAdministration.h"
 #include "tests/sync_simulation/CacheRows.h"
@@ -106,7 +105,7 @@ private:
     /// Under a new key of the group.
     void sealsAgain(SimulatedClient& who)
     {
-        app::MedicalGroups groups(who.log(), who.medical(), who.line(), who.identity());
+        auto groups = who.groups();
         for (const TenantId& tenant : m_practice.tenants()) {
             orGiveUp(groups.rotate(tenant));
             app::DossierResealer resealer(who.vault(), tenant);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Content keys of a dossier, made on keys that a server put back to a backup does not have any more.
-#include "app/medical/MedicalGroups.h"
 #include "app/vault/DossierResealer.h"
 #include "app/vault/DoubtedBases.h"
 #include "app/vault/Records.h"
@@ -226,7 +225,7 @@ private:
     void restrict(const CacheRows::Line& line, const QStringList& named)
     {
         orGiveUp(dora().log().catchUp());
-        app::MedicalGroups groups(dora().log(), dora().medical(), dora().line(), dora().identity());
+        auto groups = dora().groups();
         orGiveUp(groups.restrictDossier(line.tenant, line.dossier, named));
     }
 

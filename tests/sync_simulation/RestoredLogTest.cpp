@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The medical group's log at a server that was put back to a backup.
-#include "app/medical/MedicalGroups.h"
 #include "tests/sync_simulation/CacheRows.h"
 #include "tests/sync_simulation/OrGiveUp.h"
 #include "tests/sync_simulation/SimulatedPractice.h"
@@ -70,7 +69,7 @@ private:
 
     static Result<void> restricts(SimulatedClient& lead, const CacheRows::Line& line, const QStringList& named)
     {
-        app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
+        auto groups = lead.groups();
         return groups.restrictDossier(line.tenant, line.dossier, named);
     }
 
@@ -78,7 +77,7 @@ private:
     quint64 loseAnEntry()
     {
         auto& lead = m_practice->client(SimulatedPractice::lead);
-        app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
+        auto groups = lead.groups();
         orGiveUp(groups.remove(m_practice->client(6).person().login));
         auto& dirk = m_practice->client(5);
         orGiveUp(dirk.sync(false));

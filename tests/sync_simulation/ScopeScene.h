@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/medical/MedicalGroups.h"
 #include "core/domain/FieldCatalogue.h"
 #include "server/admin/UserAdministration.h"
 #include "server/store/AgreementStore.h"
@@ -116,7 +115,7 @@ public:
     }
     void restrictTo(int dossier, const QStringList& logins)
     {
-        app::MedicalGroups groups(dora().log(), dora().medical(), dora().line(), dora().identity());
+        auto groups = dora().groups();
         orGiveUp(groups.restrictDossier(vermeer(), m_dossiers[dossier], logins));
     }
     /// As a person does after an administrator changed something.

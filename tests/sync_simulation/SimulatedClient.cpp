@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync_simulation/SimulatedClient.h"
 
-#include "app/medical/MedicalGroups.h"
 #include "app/medical/MedicalInvites.h"
 #include "app/sync/Synchroniser.h"
 #include "core/crypto/Random.h"
+#include "core/domain/AskedRights.h"
 #include "core/storage/Cipher.h"
 
 #include <QDir>
@@ -168,13 +168,29 @@ Result<app::SyncReport> SimulatedClient::sync(bool full)
     return report;
 }
 
+domain::RequestKey SimulatedClient::removalRequest() const
+{
+    return {domain::AskedRights::requestFor(m_identity.role, true), QDate(2026, 1, 5)};
+}
+
+Result<RecordId> SimulatedClient::addRequest(const DossierId& dossier, const domain::RequestKey& request,
+                                             const QString& note)
+{
+    domain::TaskRecord task;
+    task.trigger = request.toText();
+    task.due = request.due();
+    task.role = m_identity.role;
+    task.note = note;
+    return m_vault->addTask(dossier, task);
+}
+
 Result<app::SyncReport> SimulatedClient::exchange(bool full)
 {
     if (auto newest = m_log->catchUp(); !newest) {
         return failure(newest);
     }
     app::MedicalInvites invites(*m_vault, *m_medical, *m_line, m_identity);
-    app::MedicalGroups groups(*m_log, *m_medical, *m_line, m_identity);
+    auto groups = this->groups();
     if (auto maintained = groups.maintain(invites); !maintained) {
         return failure(maintained);
     }

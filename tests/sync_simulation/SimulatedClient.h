@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/engine/SyncReport.h"
+#include "app/medical/MedicalGroups.h"
 #include "app/medical/MedicalKeys.h"
 #include "app/medical/MedicalLogClient.h"
 #include "app/sync/SyncNotice.h"
 #include "app/vault/Vault.h"
 #include "core/crypto/IdentityBundle.h"
+#include "core/domain/RequestKey.h"
 #include "tests/sync_simulation/MemoryDisk.h"
 #include "tests/sync_simulation/SimulatedLine.h"
 #include "tests/sync_simulation/SimulatedServer.h"
@@ -65,6 +67,14 @@ public:
     [[nodiscard]] app::MedicalLogClient& log() { return *m_log; }
     [[nodiscard]] app::ApiClient& line() { return *m_line; }
     [[nodiscard]] const app::SessionIdentity& identity() const { return m_identity; }
+    /// What this person does in the medical group, by the log and the keys he has now.
+    [[nodiscard]] app::MedicalGroups groups() { return {*m_log, *m_medical, *m_line, m_identity}; }
+
+    /// An employee's request that a value goes, as this role answers it.
+    [[nodiscard]] domain::RequestKey removalRequest() const;
+    /// Notes it, for this role to answer. Errors as Vault::addTask().
+    [[nodiscard]] Result<RecordId> addRequest(const DossierId& dossier, const domain::RequestKey& request,
+                                              const QString& note);
     [[nodiscard]] bool needsLogin() const { return m_needsLogin; }
     [[nodiscard]] const QList<app::SyncNotice>& notices() const { return m_notices; }
     [[nodiscard]] bool isTold(app::SyncNotice::Kind kind) const; ///< by the last sync

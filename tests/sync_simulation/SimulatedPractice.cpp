@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync_simulation/SimulatedPractice.h"
 
-#include "app/medical/MedicalGroups.h"
 #include "core/crypto/DeviceCertificate.h"
 #include "core/crypto/Fingerprint.h"
 #include "core/crypto/Initialise.h"
@@ -147,7 +146,7 @@ void SimulatedPractice::beginAtWork()
 void SimulatedPractice::foundMedicalGroup()
 {
     SimulatedClient& doctor = client(lead);
-    app::MedicalGroups groups(doctor.log(), doctor.medical(), doctor.line(), doctor.identity());
+    auto groups = doctor.groups();
     orGiveUp(groups.start(crypto::RecoverySecret::generate()));
     for (const auto& other : m_clients) {
         if (other.get() != &doctor && !other->person().isSecondDevice && domain::isMedical(other->person().role)) {

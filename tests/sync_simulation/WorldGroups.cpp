@@ -24,7 +24,7 @@ void SimulatedWorld::leadActs(Step::Kind kind)
     if (!lead.log().catchUp()) {
         return;
     }
-    app::MedicalGroups groups(lead.log(), lead.medical(), lead.line(), lead.identity());
+    auto groups = lead.groups();
     switch (kind) {
     case Step::Kind::Restrict:
         restrict(lead, groups);

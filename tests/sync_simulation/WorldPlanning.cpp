@@ -103,7 +103,7 @@ QString SimulatedWorld::remove(SimulatedClient& client, int who)
     if (!dossier || !domain::AskedRights::mayCarryOut(role)) {
         return {};
     }
-    const domain::RequestKey key{domain::AskedRights::requestFor(role, true), QDate(2026, 1, 5)};
+    const auto key = client.removalRequest();
     const auto view = client.show(dossier->dossier);
     RecordId request;
     for (const app::TaskState& state : view ? view->tasks : QList<app::TaskState>()) {
@@ -111,12 +111,8 @@ QString SimulatedWorld::remove(SimulatedClient& client, int who)
         request = known && known->kind == key.kind && state.task.isOpen() ? state.id : request;
     }
     if (request.isNull()) {
-        domain::TaskRecord task;
-        task.trigger = key.toText();
-        task.due = key.due();
-        task.role = role;
-        task.note = m_ledger.freshValue(QStringLiteral("task"));
-        request = client.vault().addTask(dossier->dossier, task).value_or(RecordId());
+        request =
+            client.addRequest(dossier->dossier, key, m_ledger.freshValue(QStringLiteral("task"))).value_or(RecordId());
     }
     const QString field = role == Role::Hr ? QStringLiteral("given_name") : fieldsOf(role).first().id;
     m_ledger.noteRemoval(who, dossier->dossier, field, view ? view->fields.value(field).value : QString());
