@@ -116,6 +116,7 @@ build_qtbase() {
 
 build_sodium() {
     cd "$out/made/libsodium"
+    autoreconf --install # Debian's archive is the one without a configure
     ./configure --host=$machine --prefix="$prefix" --enable-static --disable-shared --disable-dependency-tracking \
         CC=$machine-gcc-posix CFLAGS="$flags"
     make -j "$jobs" -C src
@@ -166,6 +167,7 @@ build_zxcvbn() {
     done
     g++ -std=c++11 -O2 -o dictgen dict-generate.cpp
     ./dictgen -o dict-src.h "${words[@]}"
+    : >stdafx.h # asked for on Windows: the name that Visual Studio gives to precompiled headers
     # shellcheck disable=SC2086
     $machine-gcc-posix $flags -c -o zxcvbn.o zxcvbn.c
     $machine-ar rcsD "$prefix/lib/libzxcvbn.a" zxcvbn.o
