@@ -5,7 +5,7 @@ option(KLUIS_TOGETHER "Compile several source files at once: quick for everythin
 # Of what is said about a file alone, this does not hold for several: one's local may have the name of another's constant, and a
 # class in a source file may have a member of a kind that is that file's own.
 add_library(kluis_together_settings INTERFACE)
-target_compile_options(kluis_together_settings INTERFACE -Wno-shadow -Wno-subobject-linkage)
+target_compile_options(kluis_together_settings INTERFACE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 
 # kluis_own_names(<file> <out>): the names a file has for itself. In our format what stands in a namespace begins its line.
 function(kluis_own_names file out)

@@ -137,7 +137,7 @@ make_msi() {
     rm -f "$package"
     sed '/^ *<Condition>.*<\/Condition>$/d; /^ *<Property .* Secure="yes"\/>$/d; s/ Schedule="[A-Za-z]*"//' "$here/Dossierkluis.wxs" >"$out/Dossierkluis.wxs" # complete_msi puts them in
     (cd "$out" && wixl -a x64 -o "$package" -D Version="$version" -D ProductCode="$(named_uuid "product $version")" \
-        -D Staged=staged -D ProgramIcon=work/dossierkluis.ico Dossierkluis.wxs Files.wxs) # it wants no absolute paths
+        -D Staged=staged -D ProgramIcon=made/dossierkluis.ico Dossierkluis.wxs Files.wxs) # it wants no absolute paths
     complete_msi
     sign "$package"
 }

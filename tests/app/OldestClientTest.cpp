@@ -24,9 +24,8 @@ class OldestClientTest : public QObject {
 
     void ask(const std::optional<ProgramVersion>& oldest)
     {
-        m_desk->server.options.port = m_desk->server.port();
         m_desk->server.logins.oldestClient = oldest;
-        m_desk->server.restart();
+        m_desk->server.restartInPlace();
     }
 
 private Q_SLOTS:

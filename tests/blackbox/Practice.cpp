@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/blackbox/Practice.h"
+#include "tests/support/TestPasswords.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -159,6 +160,7 @@ void Practice::rememberPasswords() const
 #ifdef KLUIS_REMEMBERED_PASSWORDS
     qputenv("LD_PRELOAD", KLUIS_REMEMBERED_PASSWORDS);
     qputenv("KLUIS_REMEMBERED_PASSWORDS", m_folder.path().toLocal8Bit());
+    cheapenPasswords();
 #endif
 }
 

@@ -18,9 +18,8 @@ class NewerProgramTest : public QObject {
 
     void handOut(const ProgramVersion& newest)
     {
-        m_hr.server->options.port = m_hr.server->port();
         m_hr.server->logins.newestClient = newest;
-        m_hr.server->restart();
+        m_hr.server->restartInPlace();
     }
     [[nodiscard]] QStringList banners() const
     {

@@ -54,9 +54,8 @@ test::HttpsAnswer askOverInspectedLine(TestServer& server, const TestClient& per
 /// Starts again on the same port, by other rules.
 void serveBy(TestServer& server, const LoginRules& rules)
 {
-    server.options.port = server.port();
     server.logins = rules;
-    server.restart();
+    server.restartInPlace();
 }
 
 constexpr LoginRules reporting{.channelBinding = LoginRules::ChannelBinding::Report, .totpWindow = 1};

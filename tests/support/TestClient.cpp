@@ -12,6 +12,7 @@
 #include "core/protocol/ErrorMessage.h"
 #include "core/protocol/PasswordMessages.h"
 #include "core/protocol/RequestProof.h"
+#include "tests/support/TestPasswords.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ TestClient::TestClient(quint16 port, const Clock& clock)
     : device(crypto::randomId<DeviceId>()), deviceKey(crypto::SigningKeyPair::generate()),
       identity(crypto::IdentityBundle::generate()), m_connection(port), m_clock(clock)
 {
+    cheapenPasswords();
 }
 
 crypto::SigningKeyPair TestClient::authKey(const QString& withPassword)

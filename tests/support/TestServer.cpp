@@ -133,6 +133,12 @@ void TestServer::restart()
     start();
 }
 
+void TestServer::restartInPlace()
+{
+    options.port = port();
+    restart();
+}
+
 QString TestServer::addUser(const QString& login, domain::Role role, const QStringList& employers,
                             const QString& department)
 {

@@ -68,6 +68,8 @@ public:
     void sweep();
     /// Stops listening, closes the store and starts again on another port with the same data.
     void restart();
+    /// The same, on the port that it has, where its clients look for it.
+    void restartInPlace();
 
     /// Adds a person (and the employers, when new) and returns the enrolment code.
     [[nodiscard]] QString addUser(const QString& login, domain::Role role, const QStringList& employers = {},

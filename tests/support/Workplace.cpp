@@ -6,6 +6,7 @@
 #include "core/crypto/KeyDerivation.h"
 #include "core/crypto/Totp.h"
 #include "tests/support/KitText.h"
+#include "tests/support/TestPasswords.h"
 
 #include <QFile>
 #include <QUrlQuery>
@@ -18,6 +19,7 @@ Workplace::Workplace(TestServer& server, const QString& login)
     : m_server(server), m_login(login), m_folder(std::make_unique<QTemporaryDir>()),
       m_lastStep(std::make_shared<qint64>(-1)), m_password(std::make_shared<QString>(QString::fromLatin1(goodPassword)))
 {
+    cheapenPasswords();
 }
 
 QUrl Workplace::address() const

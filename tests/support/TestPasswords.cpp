@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands before libsodium in programs that a test starts hundreds of times (LD_PRELOAD): what Argon2id made of a password is
-// kept in the folder KLUIS_REMEMBERED_PASSWORDS and read from there the next time. The first derivation of each password
-// is the real one; without the folder all are (docs/decisions/0092). Not part of any program.
+// Stands before libsodium in tests, which are linked to it, and in programs that a test starts hundreds of times
+// (LD_PRELOAD). What is asked at the least cost can be had for less (docs/decisions/0109), and what Argon2id made of a
+// password is kept in the folder KLUIS_REMEMBERED_PASSWORDS and read from there the next time: the first derivation of
+// each password is the real one, without the folder all are (docs/decisions/0092). Not part of any program.
+#include "tests/support/TestPasswords.h"
+
 #include <sodium.h>
 
 #include <dlfcn.h>
@@ -15,6 +18,10 @@
 #include <string>
 
 namespace {
+
+constexpr auto cheapened = "KLUIS_CHEAPENED_PASSWORDS";
+constexpr unsigned long long leastPasses = 3; // KeyDerivation's, which this file can't name in every program
+constexpr std::size_t leastMemory = 64ULL << 20;
 
 /// The file of the key that these make; empty where nothing is to be remembered.
 std::string placeOf(unsigned long long size, const char* password, unsigned long long passwordSize,
@@ -39,10 +46,19 @@ std::string placeOf(unsigned long long size, const char* password, unsigned long
 
 } // namespace
 
+void kluis::test::cheapenPasswords()
+{
+    ::setenv(cheapened, "1", 1);
+}
+
 extern "C" int crypto_pwhash(unsigned char* const out, unsigned long long size, const char* const password,
                              unsigned long long passwordSize, const unsigned char* const salt,
                              unsigned long long passes, std::size_t memory, int algorithm)
 {
+    if (passes == leastPasses && memory == leastMemory && std::getenv(cheapened) != nullptr) {
+        passes = crypto_pwhash_argon2id_OPSLIMIT_MIN;
+        memory = crypto_pwhash_argon2id_MEMLIMIT_MIN;
+    }
     const std::string place = placeOf(size, password, passwordSize, salt, passes, memory);
     std::ifstream known(place, std::ios::binary);
     if (!place.empty() && known.read(reinterpret_cast<char*>(out), std::streamsize(size))) {
