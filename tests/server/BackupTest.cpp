@@ -2,6 +2,7 @@
 #include "core/crypto/Initialise.h"
 #include "core/crypto/Random.h"
 #include "core/crypto/Sha256.h"
+#include "core/protocol/BackupManifest.h"
 #include "core/protocol/RetentionMessages.h"
 #include "server/admin/DataFolder.h"
 #include "server/backup/BackupFolder.h"
@@ -18,6 +19,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace kluis;
 
@@ -235,6 +237,26 @@ private Q_SLOTS:
         const Outcome refused = run({text("verify-backup"), text("--key"), at("elsewhere/backup.key"), at("b.kbk")});
         QCOMPARE(refused.code, 1);
         QVERIFY(refused.err.contains("another backup key"));
+    }
+
+    /// To seal for a backup key its public half is enough, and that lies in each backup: only the signature tells who made one.
+    void aBackupThatAnotherServerSignedIsRefused()
+    {
+        QCOMPARE(backup(at("b.kbk")).code, 0);
+        const QByteArray whole = bytesOf(at("b.kbk"));
+        constexpr qsizetype tailSize = 16; // the manifest's length, and eight letters
+        const QByteArray tail = whole.last(tailSize);
+        const auto size = qsizetype(qFromBigEndian<quint64>(tail.constData()));
+        const QByteArray parts = whole.chopped(tailSize + size);
+        const auto manifest = protocol::BackupManifest::decode(whole.sliced(parts.size(), size));
+        QVERIFY(manifest);
+        const QByteArray forged = manifest->encode(crypto::SigningKeyPair::generate());
+        QCOMPARE(forged.size(), size);
+        write(at("forged.kbk"), parts + forged + tail);
+        const Outcome refused = restore(at("forged.kbk"), at("back"));
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("does not come from the server"), refused.err.constData());
+        QVERIFY(!QFile::exists(at("back") + text("/keys")));
     }
 
     void withoutItsKeyABackupSaysWhatIsMissing()

@@ -38,6 +38,16 @@ private Q_SLOTS:
         QVERIFY(office.operations(Category::Absence) > 0);
     }
 
+    void aLeadDoesNotConfirmWhatHeProposedHimself()
+    {
+        DestructionOffice office;
+        office.addMedical();
+        const auto order = office.order(*office.doctor, Part::Medical, DestructionOrder::Basis::Request);
+        QCOMPARE(office.propose(*office.doctor, order).status, 200);
+        compareRefusal(office.confirm(*office.doctor, order), reason::forbidden);
+        QVERIFY(office.operations(Category::Medical) > 0);
+    }
+
     void proposingIsForTheRoleOfThePart_data()
     {
         QTest::addColumn<int>("role");

@@ -153,6 +153,17 @@ private Q_SLOTS:
         compareRefusal(p.world.push(*p.doctor, elsewhere), reason::malformed);
     }
 
+    void aWorkingNoteDoesNotComeInTheClearEither()
+    {
+        Practice p;
+        (void)p.world.startGroup(*p.doctor, p.tenant, {});
+        const auto note =
+            p.world.operation(*p.doctor, p.tenant, p.dossier, Category::Medical,
+                              {OperationItem::plain(crypto::randomBytes(16), name("working_note"), name("tekst"), 0)},
+                              OperationKind::OwnNote);
+        compareRefusal(p.world.push(*p.doctor, note), reason::malformed);
+    }
+
     void aWorkingNoteReachesOnlyItsAuthorAndTheChainStaysWhole()
     {
         Practice p;
