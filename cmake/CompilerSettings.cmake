@@ -9,7 +9,9 @@ target_compile_options(kluis_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Wunused-result -Werror
     -fstack-protector-strong -fno-omit-frame-pointer)
-if(NOT WIN32) # there cmake/toolchains/mingw64.cmake says what its linker knows
+if(WIN32) # what its linker knows besides says cmake/toolchains/mingw64.cmake
+    target_link_options(kluis_settings INTERFACE -fstack-protector-strong) # brings the library that ends a damaged program
+else()
     target_link_options(kluis_settings INTERFACE -Wl,-z,relro,-z,now -Wl,-z,noexecstack)
 endif()
 

@@ -98,11 +98,11 @@ build_openssl() {
 }
 
 # wintab.h, for graphics tablets, is not in Debian's source: FEATURE_tabletevent is off. DirectWrite's fonts are compiled with
-# Direct2D only, for which mingw-w64 lacks declarations, but printing asks for them without it.
+# Direct2D only, for which mingw-w64 lacks declarations, but printing and the window ask for them without it.
 build_qtbase() {
-    local features=()
-    sed -i 's/QT_CONFIG(directwrite)$/QT_CONFIG(directwrite) \&\& QT_CONFIG(direct2d)/' \
-        "$out/made/qt6-base/src/printsupport/platform/windows/qprintengine_win.cpp"
+    local features=() source=$out/made/qt6-base/src
+    sed -i -E 's/QT_CONFIG\(directwrite3?\)( \&\& QT_CONFIG\(direct2d\))?/QT_CONFIG(directwrite) \&\& QT_CONFIG(direct2d)/' \
+        "$source/printsupport/platform/windows/qprintengine_win.cpp" "$source/plugins/platforms/windows/qwindowsintegration.cpp"
     for each in opengl sql dbus icu glib vulkan pkg_config system_zlib system_pcre2 system_png system_freetype \
         system_harfbuzz system_doubleconversion system_jpeg tabletevent direct2d concurrent testlib; do
         features+=("-DFEATURE_$each=OFF")
