@@ -87,6 +87,20 @@ std::optional<ServeSettings::Place> placeOf(const QString& text)
     return colon > 0 && isPort ? std::optional(place) : std::nullopt;
 }
 
+/// "10.0.0.7,fd00::/8"; nothing where one of them is no network, or is everybody.
+std::optional<QList<QPair<QHostAddress, int>>> networksOf(const QString& text)
+{
+    QList<QPair<QHostAddress, int>> networks;
+    for (const QString& each : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto network = QHostAddress::parseSubnet(each.trimmed());
+        if (network.first.isNull() || network.second <= 0) {
+            return std::nullopt;
+        }
+        networks.append(network);
+    }
+    return networks;
+}
+
 std::optional<LoginRules::ChannelBinding> bindingOf(const QString& word)
 {
     return word == requireWord                ? std::optional(LoginRules::ChannelBinding::Require)
@@ -136,6 +150,10 @@ QList<QCommandLineOption> ServeSettings::options()
             "HOW", requireWord),
         option("oldest-client", "Programs older than this are told to be updated, and not let in.", "VERSION", {}),
         option("newest-client", "Programs older than this tell their people that there is a newer one.", "VERSION", {}),
+        option("balancer",
+               "Networks of TCP balancers before this server, such as 10.0.0.7,10.1.0.0/16: each connection from there "
+               "must begin with the PROXY protocol.",
+               "CIDR", {}),
         {QStringLiteral("log-requests"), QStringLiteral("Writes a line of the log for each request.")}};
     for (const Limit& limit : limits()) {
         all.append(option(limit.name, limit.description, "N", QString::number(limit.preset)));
@@ -184,6 +202,14 @@ Result<ServeSettings> ServeSettings::from(const CommandInput& input, int openFil
                         QString::fromLatin1(name));
         }
     }
+    auto balancers = networksOf(input.value("balancer"));
+    if (!balancers) {
+        return fail(ErrorCode::InvalidArgument,
+                    tr("--balancer takes numeric addresses or networks with commas between them, such as "
+                       "10.0.0.7,10.1.0.0/16."),
+                    QStringLiteral("balancer"));
+    }
+    listener.balancers = std::move(*balancers);
     settings.logsRequests = input.isSet("log-requests");
     if (const QString monitor = input.value("monitor"); !monitor.isEmpty()) {
         settings.monitor = placeOf(monitor.contains(u':') ? monitor : QStringLiteral("127.0.0.1:") + monitor);

@@ -3,6 +3,7 @@
 
 #include "server/http/HttpConnection.h"
 #include "server/http/ListenSocket.h"
+#include "server/http/ProxySource.h"
 #include "server/http/TlsContext.h"
 #include "server/store/ThrottleStore.h"
 
@@ -11,6 +12,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -31,6 +33,7 @@ struct Listener::Parts {
     Result<void> listen();
     asio::awaitable<void> accept();
     asio::awaitable<void> serve(tcp::socket socket, IoThread& thread);
+    [[nodiscard]] bool isBalancer(const QString& address) const;
     void run();
     void stop();
     /// Whether a worker is free, or one ended something since this was asked before.
@@ -108,11 +111,28 @@ asio::awaitable<void> Listener::Parts::accept()
     }
 }
 
+bool Listener::Parts::isBalancer(const QString& address) const
+{
+    const auto& balancers = shared.options.balancers;
+    return !balancers.isEmpty() && std::any_of(balancers.begin(), balancers.end(), [&](const auto& network) {
+        return ProxyHeader::plain(QHostAddress(address)).isInSubnet(network);
+    });
+}
+
 asio::awaitable<void> Listener::Parts::serve(tcp::socket socket, IoThread& thread)
 {
     boost::system::error_code error;
     const tcp::endpoint peer = socket.remote_endpoint(error);
-    const QString address = QString::fromStdString(peer.address().to_string());
+    QString address = QString::fromStdString(peer.address().to_string());
+    if (!error && isBalancer(address)) {
+        ProxySource source(socket);
+        const bool isTold = co_await source.read(std::chrono::seconds(shared.options.handshakeSeconds));
+        if (!isTold) {
+            ++shared.failedHandshakes;
+            co_return;
+        }
+        address = source.address().isEmpty() ? address : source.address();
+    }
     const QByteArray network = ThrottleStore::network(address);
     if (error || thread.draining || !enter(network)) {
         co_return;

@@ -5,6 +5,9 @@
 #include "server/http/HttpMessage.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 #include <functional>
@@ -19,6 +22,9 @@ struct ListenerOptions {
     QString certificateFile;                       ///< PEM, chain behind it
     QString keyFile;
     QString stapleFile; ///< OcspStaple's; need not exist
+    /// Networks of TCP balancers: a connection from there begins with a ProxyHeader, and counts as from where that says. From
+    /// anywhere else none is looked for, so that nobody can say he comes from elsewhere.
+    QList<QPair<QHostAddress, int>> balancers;
     int ioThreads = 2;
     int workers = 8;                   ///< threads that run handlers: the database is never touched on io threads
     int connections = 12'000;          ///< more are closed at once

@@ -37,6 +37,18 @@ void Balancer::setServers(const QList<quint16>& servers)
     m_servers = servers;
 }
 
+void Balancer::setHeader(const QByteArray& header)
+{
+    const std::lock_guard lock(m_guard);
+    m_header = header;
+}
+
+QByteArray Balancer::header()
+{
+    const std::lock_guard lock(m_guard);
+    return m_header;
+}
+
 void Balancer::begin()
 {
     QObject::connect(m_listener, &QTcpServer::newConnection, m_listener, [this] {
@@ -67,7 +79,8 @@ void Balancer::tryNext(QTcpSocket* client, qsizetype tries)
         return;
     }
     auto* server = new QTcpSocket(client);
-    QObject::connect(server, &QTcpSocket::connected, client, [client, server] {
+    QObject::connect(server, &QTcpSocket::connected, client, [this, client, server] {
+        server->write(header());
         pass(client, server);
         pass(server, client);
         server->write(client->readAll()); // what came meanwhile

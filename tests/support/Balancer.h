@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QTcpServer>
 #include <QThread>
@@ -22,15 +23,19 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// New connections go to these from now on.
     void setServers(const QList<quint16>& servers);
+    /// What it says before the first byte of each new connection, as by the PROXY protocol; empty: nothing.
+    void setHeader(const QByteArray& header);
 
 private:
     void begin();
     void meet(QTcpSocket* client);
     void tryNext(QTcpSocket* client, qsizetype tries);
     [[nodiscard]] quint16 next();
+    [[nodiscard]] QByteArray header();
 
     std::mutex m_guard;
     QList<quint16> m_servers;
+    QByteArray m_header;
     qsizetype m_turn = 0;
     QThread m_thread;
     QTcpServer* m_listener = nullptr; // lives in m_thread
