@@ -5,26 +5,16 @@
 
 #include <windows.h>
 
-#include <realtimeapiset.h>
-
 namespace kluis::app {
-
-namespace {
-
-constexpr ULONGLONG perMilli = 10'000; // the system counts in units of 100 nanoseconds
-
-} // namespace
 
 qint64 SystemMachineClock::bootMillis() const
 {
-    ULONGLONG units = 0;
-    QueryInterruptTime(&units); // sleep included
-    return qint64(units / perMilli);
+    return qint64(GetTickCount64()); // sleep included (learn.microsoft.com, Windows Time)
 }
 
 qint64 SystemMachineClock::runningMillis() const
 {
-    return qint64(GetTickCount64());
+    return bootMillis(); // which reads it from a page that the system shares with every process
 }
 
 QByteArray SystemMachineClock::bootId() const
