@@ -8824,6 +8824,10 @@ Ihr Administrator, %5, kann sich innerhalb von 72 Stunden einmal mit diesem Code
         <translation>--monitor erwartet einen Port dieses Rechners, oder eine Adresse, auf der der Server selbst nicht lauscht, z. B. 10.0.0.5:9464.</translation>
     </message>
     <message>
+        <source>--balancer takes numeric addresses or networks with commas between them, such as 10.0.0.7,10.1.0.0/16.</source>
+        <translation>--balancer erwartet numerische Adressen oder Netze mit Kommas dazwischen, zum Beispiel 10.0.0.7,10.1.0.0/16.</translation>
+    </message>
+    <message>
         <source>--channel-binding takes require or report.</source>
         <translation>--channel-binding verlangt require oder report.</translation>
     </message>

@@ -8824,6 +8824,10 @@ De beheerder, %5, kan zich binnen 72 uur één keer met deze code aanmelden:
         <translation>--monitor vraagt een poort van deze machine, of een adres waarop de server zelf niet luistert, zoals 10.0.0.5:9464.</translation>
     </message>
     <message>
+        <source>--balancer takes numeric addresses or networks with commas between them, such as 10.0.0.7,10.1.0.0/16.</source>
+        <translation>--balancer verwacht numerieke adressen of netwerken met komma’s ertussen, zoals 10.0.0.7,10.1.0.0/16.</translation>
+    </message>
+    <message>
         <source>--channel-binding takes require or report.</source>
         <translation>--channel-binding vraagt require of report.</translation>
     </message>

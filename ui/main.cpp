@@ -2,6 +2,7 @@
 // `dossierkluis`: the window over the client's engine.
 #include "app/crash/CrashHandler.h"
 #include "app/crash/CrashReports.h"
+#include "app/session/ProcessEnd.h"
 #include "app/session/ProcessHardening.h"
 #include "app/session/RunningWindow.h"
 #include "app/settings/GivenProfile.h"
@@ -96,7 +97,7 @@ int main(int argc, char** argv)
     app::CrashReports(profile).tidy(SystemClock().unixMillis());
     const int code = run(argc, argv);
     if (code != ui::ProcessRenewal::wanted) {
-        return code;
+        return app::ProcessEnd::with(code);
     }
     // The link that this process was started with was followed already.
     char** kept = std::remove_if(argv + 1, argv + argc, isLink);

@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/crash/CrashHandler.h"
 #include "app/crash/CrashReports.h"
+#include "app/session/ProcessEnd.h"
 #include "app/session/ProcessHardening.h"
 #include "app/settings/GivenProfile.h"
 #include "app/settings/Translators.h"
@@ -62,14 +63,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+/// From the arguments to what the command answered; everything is closed when it returns.
+int run(int argc, char** argv)
 {
-    ProcessHardening::apply();
-    const QString profile = GivenProfile::of(argc, argv);
-    CrashHandler::install("kluis", profile);
-    CrashReports(profile).tidy(SystemClock().unixMillis());
     std::setlocale(LC_ALL, "");
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kluis"));
@@ -109,4 +105,15 @@ int main(int argc, char** argv)
         error = Error(error.code(), error.sentence() + u' ' + repairHint(), error.detail());
     }
     return console::report(programName, error);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    ProcessHardening::apply();
+    const QString profile = GivenProfile::of(argc, argv);
+    CrashHandler::install("kluis", profile);
+    CrashReports(profile).tidy(SystemClock().unixMillis());
+    return ProcessEnd::with(run(argc, argv));
 }

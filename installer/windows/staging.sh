@@ -27,7 +27,7 @@ stage_files() {
     mkdir -p "$staged"/{plugins,translations,licences,policies}
     cp "$out/made/product/bin/"{dossierkluis,dossierkluis-preview,kluis}.exe "$staged/"
     local plugin
-    for plugin in platforms/qwindows styles/qwindowsvistastyle tls/qopensslbackend imageformats/qjpeg \
+    for plugin in platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle tls/qopensslbackend imageformats/qjpeg \
         networkinformation/qnetworklistmanager; do
         [[ -e $prefix/plugins/$plugin.dll ]] || continue
         mkdir -p "$staged/plugins/${plugin%/*}"

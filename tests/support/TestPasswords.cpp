@@ -44,18 +44,29 @@ std::string placeOf(unsigned long long size, const char* password, unsigned long
     return std::string(folder) + "/derived-" + name.data();
 }
 
+bool isCheapened()
+{
+    const char* word = std::getenv(cheapened);
+    return word != nullptr && *word == '1';
+}
+
 } // namespace
 
 void kluis::test::cheapenPasswords()
 {
-    ::setenv(cheapened, "1", 1);
+    ::setenv(cheapened, "1", 0);
+}
+
+void kluis::test::keepPasswordsDear()
+{
+    ::setenv(cheapened, "0", 1);
 }
 
 extern "C" int crypto_pwhash(unsigned char* const out, unsigned long long size, const char* const password,
                              unsigned long long passwordSize, const unsigned char* const salt,
                              unsigned long long passes, std::size_t memory, int algorithm)
 {
-    if (passes == leastPasses && memory == leastMemory && std::getenv(cheapened) != nullptr) {
+    if (passes == leastPasses && memory == leastMemory && isCheapened()) {
         passes = crypto_pwhash_argon2id_OPSLIMIT_MIN;
         memory = crypto_pwhash_argon2id_MEMLIMIT_MIN;
     }

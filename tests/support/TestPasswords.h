@@ -8,5 +8,7 @@ namespace kluis::test {
 /// cost stays what it is, and so does everything in programs that TestPasswords.cpp is neither linked to nor put before
 /// (docs/decisions/0109). Call it before the first password is used.
 void cheapenPasswords();
+/// They stay what they are here, whoever asks for it later: for tests that start a program with a profile made in this process.
+void keepPasswordsDear();
 
 } // namespace kluis::test
