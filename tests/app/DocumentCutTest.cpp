@@ -8,6 +8,7 @@
 #include "tests/support/OwnMemory.h"
 #include "tests/support/PaperFile.h"
 #include "tests/support/ServerProcess.h"
+#include "tests/support/TestPasswords.h"
 
 #include <QProcess>
 #include <QTest>
@@ -202,6 +203,7 @@ class DocumentCutTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        keepPasswordsDear(); // the programs that are started here have these profiles
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         bool given = false;
         const int seed = qEnvironmentVariableIntValue("KLUIS_SEED", &given);

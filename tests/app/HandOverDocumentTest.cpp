@@ -6,6 +6,7 @@
 #include "tests/support/PaperFile.h"
 #include "tests/support/ProfileFiles.h"
 #include "tests/support/StartedProcess.h"
+#include "tests/support/TestPasswords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -78,6 +79,8 @@ class HandOverDocumentTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { keepPasswordsDear(); } // programs that are started here have these profiles
+
     void init()
     {
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");

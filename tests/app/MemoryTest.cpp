@@ -7,6 +7,7 @@
 #include "tests/support/ClientSecrets.h"
 #include "tests/support/KitReader.h"
 #include "tests/support/PaperFile.h"
+#include "tests/support/TestPasswords.h"
 #include "tests/support/Workplace.h"
 
 #include <QProcess>
@@ -124,6 +125,7 @@ class MemoryTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        keepPasswordsDear(); // the programs that are started here have these profiles
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         QVERIFY(prepare());
         QVERIFY(start(m_process, *m_doctor));

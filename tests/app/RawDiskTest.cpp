@@ -6,6 +6,7 @@
 #include "tests/support/ClientSecrets.h"
 #include "tests/support/MedicalTeam.h"
 #include "tests/support/PaperFile.h"
+#include "tests/support/TestPasswords.h"
 
 #include <QProcess>
 #include <QTest>
@@ -103,6 +104,7 @@ class RawDiskTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        keepPasswordsDear(); // the programs that are started here have these profiles
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         if (!mount()) {
             QSKIP("this user may not mount a file system");

@@ -4,6 +4,7 @@
 #include "app/session/KeychainStore.h"
 #include "app/session/WipeJournal.h"
 #include "core/crypto/WipeReceipt.h"
+#include "tests/support/TestPasswords.h"
 #include "tests/support/WipeDesk.h"
 
 #include <QDir>
@@ -51,6 +52,7 @@ class WipeCrashTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        keepPasswordsDear(); // the programs that are started here have these profiles
         QVERIFY2(KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         m_desk = std::make_unique<WipeDesk>();
         QVERIFY(m_desk->begin());

@@ -9,6 +9,7 @@
 #include "tests/greybox/PlantedPractice.h"
 #include "tests/support/Canary.h"
 #include "tests/support/StoreDump.h"
+#include "tests/support/TestPasswords.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -112,6 +113,7 @@ class BackupLeakTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        keepPasswordsDear(); // the programs that are started here have these profiles
         QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
         m_practice = std::make_unique<PlantedPractice>();
         m_practice->begin();

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(app::KeychainStore::isUsable(), "this test needs a keychain: run it by tests/run-in-session");
-        test::keepPasswordsDear(); // the windows are programs of their own, with these profiles
+        keepPasswordsDear(); // the windows are programs of their own, with these profiles
         m_practice = std::make_unique<PlantedPractice>();
         m_practice->begin();
         QVERIFY(!QTest::currentTestFailed());
