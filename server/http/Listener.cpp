@@ -113,10 +113,10 @@ asio::awaitable<void> Listener::Parts::accept()
 
 bool Listener::Parts::isBalancer(const QString& address) const
 {
+    const QHostAddress peer = ProxyHeader::plain(QHostAddress(address));
     const auto& balancers = shared.options.balancers;
-    return !balancers.isEmpty() && std::any_of(balancers.begin(), balancers.end(), [&](const auto& network) {
-        return ProxyHeader::plain(QHostAddress(address)).isInSubnet(network);
-    });
+    return std::any_of(balancers.begin(), balancers.end(),
+                       [&peer](const auto& network) { return peer.isInSubnet(network); });
 }
 
 asio::awaitable<void> Listener::Parts::serve(tcp::socket socket, IoThread& thread)

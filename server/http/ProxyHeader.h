@@ -15,8 +15,7 @@ struct ProxyHeader {
 
     bool isWrong = false;  ///< this is no header: the connection is to be closed
     qsizetype missing = 0; ///< bytes to read, all of the header, before it can be judged again; 0: it is whole
-    QString
-        source; ///< numeric; empty where the balancer speaks for itself, as when it looks whether the server is there
+    QString source;        ///< numeric; empty where the balancer speaks for itself, as when it looks after the server
 
     /// An IPv4 address without the clothes of IPv6, in which sockets for both show it.
     [[nodiscard]] static QHostAddress plain(const QHostAddress& address);
